@@ -1,0 +1,16 @@
+"""All calculators by id."""
+
+from creditrights.calculators.conduct import CONDUCT
+from creditrights.calculators.form import Calculator
+from creditrights.calculators.overdue_interest import OVERDUE_INTEREST
+from creditrights.plain import unknown
+
+CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST, CONDUCT)
+
+
+def calculator(id: str) -> Calculator:
+    """The calculator with that id; UnknownName with the nearest id if there is none."""
+    for each in CALCULATORS:
+        if each.id == id:
+            return each
+    raise unknown("计算器", id, [each.id for each in CALCULATORS])

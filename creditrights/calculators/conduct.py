@@ -1,0 +1,205 @@
+"""The legality checker as a calculator: the declared facts become fields, the verdict becomes a result."""
+
+from datetime import date
+
+from creditrights.calculators.fields import ChoiceField, ClockField, DayField, Field, Question, SeveralField, WholeField
+from creditrights.calculators.form import Calculator, Form
+from creditrights.calculators.result import Ask, Figure, Passage, Result, Table
+from creditrights.law.provision import Citation
+from creditrights.law.registry import registry
+from creditrights.legality.catalogue import RULES
+from creditrights.legality.checker import COMPLIED, OPEN, Finding, Verdict, check
+from creditrights.legality.facts import ChoiceFact, ClockFact, CountFact, DayFact, Fact, SeveralFact
+from creditrights.legality.interview import next_question
+from creditrights.legality.kinds import chip_words, meaning
+from creditrights.legality.remedies import remedy
+from creditrights.legality.vocabulary import FACTS, fact
+
+#: the worked example: two people from a collection firm at the door in daytime, in front of the door, papers shown
+EXAMPLE = {
+    "channel": "上门",
+    "acts": "都没有",
+    "words": "都没有",
+    "acted_on": "2026-11-20",
+    "presented_as": "受委托的催收人员",
+    "identity_genuine": "是",
+    "contacted": "借款人本人",
+    "disclosed": "否",
+    "clock": "10:30",
+    "place": "家门外或楼道",
+    "visitors": "2",
+    "showed_papers": "是",
+    "recorded": "是",
+    "creditor": "银行",
+    "product": "消费贷款（如微粒贷）",
+    "association_member": "是",
+    "debt": "正常的借款",
+}
+
+
+def field_of(declared: Fact) -> Field:
+    """The field that asks for a fact. Every fact may be left unknown."""
+    question = Question(
+        declared.label, declared.why, EXAMPLE.get(declared.id, ""), declared.cites, declared.group, declared.help
+    )
+    if isinstance(declared, ChoiceFact):
+        if question.default == "":
+            question.default = "不知道"
+        return ChoiceField(declared.id, question, declared.choices, optional=True)
+    if isinstance(declared, SeveralFact):
+        return SeveralField(declared.id, question, declared.choices)
+    if isinstance(declared, CountFact):
+        return WholeField(declared.id, question, 0, declared.most, declared.unit, optional=True)
+    if isinstance(declared, ClockFact):
+        return ClockField(declared.id, question)
+    if isinstance(declared, DayFact):
+        return DayField(declared.id, question, declared.first, declared.last, optional=True)
+    raise TypeError(declared.kind)
+
+
+class ConductCalculator(Calculator):
+    """What a collector did, judged on its day: lawful, unlawful and of which kind, or what is still to be found out."""
+
+    id = "conduct"
+    title = "这样催收，合法吗？"
+    lead = "照实选；不清楚的选“不知道”。下面先放一个例子：白天，两名受委托的催收人员到家门口，出示证件，没有进门。"
+    button = "判断"
+    form = Form(*[field_of(each) for each in FACTS])
+
+    def compute(self, values: "dict[str, object]") -> Result:
+        verdict = check(values, RULES)
+        asked = next_question(values, verdict)
+        return Result(
+            answer=_answer(verdict),
+            chip=(verdict.code, verdict.words()),
+            figures=_figures(verdict),
+            tables=[table for table in (_findings_table(verdict), _complied_table(verdict)) if table.rows],
+            passages=_passages(verdict, values),
+            citations=_citations(verdict),
+            ask=None
+            if asked is None
+            else Ask(asked, "回答“" + fact(asked).label + "”最能改变结论。" + fact(asked).why),
+        )
+
+
+def _answer(verdict: Verdict) -> str:
+    breached = verdict.breached()
+    if verdict.kind is not None:
+        kinds = [chip_words(verdict.kind).split(" · ")[1]]
+        return (
+            "这里有"
+            + "、".join(["“" + f.rule.title + "”" for f in breached])
+            + "。最重的一项是"
+            + kinds[0]
+            + "："
+            + meaning(verdict.kind)
+        )
+    if verdict.code == "open":
+        return "还不能下结论：就已知的事实没有确认违法违规，但有几件事没弄清。不知道不等于没有。"
+    return "就所答的事实，没有触到本课程核对过的规则。债务本身仍要还；事实变了，结论也会变。"
+
+
+def _figures(verdict: Verdict) -> "list[Figure]":
+    open_count = len([f for f in verdict.findings if f.status == OPEN])
+    return [
+        Figure("breached", "确认的问题", str(len(verdict.breached())) + " 项"),
+        Figure("open", "待查明", str(open_count) + " 项"),
+        Figure("complied", "没有触到", str(len(verdict.findings) - len(verdict.breached()) - open_count) + " 项"),
+    ]
+
+
+def _findings_table(verdict: Verdict) -> Table:
+    rows = []
+    for finding in verdict.breached():
+        for label in finding.grounded():
+            rows.append(
+                [
+                    finding.rule.title,
+                    chip_words(label.label.kind),
+                    _names(label.citations),
+                    label.label.note or finding.rule.says,
+                ]
+            )
+    for finding in verdict.findings:
+        for label in finding.undetermined():
+            rows.append(
+                [
+                    finding.rule.title,
+                    "待查明：" + chip_words(label.label.kind),
+                    _names(label.citations),
+                    _open_words(finding),
+                ]
+            )
+    note = "每一行一个性质：同一件事可以同时是几种违法。标准和自律规则的位阶低于法律，不因此当然违法。"
+    return Table("findings", "逐条看", ["事情", "性质", "依据", "说明"], rows, note=note, folded=len(rows) > 8)
+
+
+def _complied_table(verdict: Verdict) -> Table:
+    rows = [[f.rule.title, f.rule.when.words()] for f in verdict.findings if f.status == COMPLIED]
+    note = "这些规则要满足的条件，就所答的事实不成立，或者那一天、那类机构不适用。"
+    return Table("complied", "查过但没有触到的规则", ["规则", "成立的条件"], rows, note=note, folded=True)
+
+
+def _open_words(finding: Finding) -> str:
+    questions = [fact(id).label for id in finding.open_facts[:3]]
+    return "要先弄清：" + " ".join(questions)
+
+
+def _names(citations: "list[Citation]") -> str:
+    return "；".join([citation.name() for citation in citations])
+
+
+def _passages(verdict: Verdict, values: "dict[str, object]") -> "list[Passage]":
+    evidence: "list[str]" = []
+    remedies: "list[str]" = []
+    for finding in verdict.breached():
+        evidence.extend([each for each in finding.rule.evidence if each not in evidence])
+        remedies.extend([each for each in finding.rule.remedies if each not in remedies])
+    day = values.get("acted_on")
+    basis = []
+    if isinstance(day, date):
+        basis.append("按 " + day.isoformat() + " 有效的法律判断。")
+        basis.append(registry().beyond_checked(day))
+    else:
+        basis.append("没有填日期：新旧治安管理处罚法的条文都列出来，2026-01-01 前后条号和罚则不同。")
+    basis.append(
+        "检查了 " + str(len(verdict.findings)) + " 条规则；法律核对到 " + registry().checked_through.isoformat() + "。"
+    )
+    basis.append("只据你所答的事实作普法说明，不是法律意见；构不成、罚不罚，由公安、监管部门和法院认定。")
+    return [
+        Passage("to-do", "接下来可以做什么", [remedy(id).sentence() for id in remedies]),
+        Passage("evidence", "留下这些证据", evidence),
+        Passage("basis", "判断的口径", [sentence for sentence in basis if sentence], folded=True),
+    ]
+
+
+def _citations(verdict: Verdict) -> "list[Citation]":
+    """The law behind what is grounded; behind what is open where nothing is; for a lawful verdict, behind the rules checked."""
+    found: "list[Citation]" = []
+    seen: "list[str]" = []
+
+    def keep(citations: "list[Citation]") -> None:
+        for citation in citations:
+            if citation.key not in seen:
+                seen.append(citation.key)
+                found.append(citation)
+
+    for finding in verdict.breached():
+        for label in finding.grounded():
+            keep(label.citations)
+    if verdict.kind is None:
+        for finding in verdict.findings:
+            for label in finding.undetermined():
+                keep(label.citations)
+    if verdict.code == "lawful":
+        for key in (
+            "cba-collection-2026:22（引句）",
+            "cba-collection-2026:节录-时间",
+            "gbt45251-2025:节录-时间",
+            "civil-code:1033",
+        ):
+            keep([registry().cite(key)])
+    return found
+
+
+CONDUCT = ConductCalculator()

@@ -1,0 +1,1 @@
+"""What the law says, since when, and when that was checked."""

@@ -1,0 +1,104 @@
+"""The registry: every provision the course relies on, found by key or by day."""
+
+from datetime import date
+
+from creditrights.errors import OutsideVerifiedDates
+from creditrights.law.provision import Citation, Instrument, Provision
+from creditrights.plain import Row, unknown
+from creditrights.tables import load
+
+#: conduct before this day is not judged here: the Civil Code, on which most rules stand, took effect on it
+FIRST_DAY = date(2021, 1, 1)
+
+
+class Registry:
+    """All instruments and provisions, from the hand-written table "law"."""
+
+    def __init__(self, table: object) -> None:
+        rows = Row("law", table)
+        self.instruments: "dict[str, Instrument]" = {}
+        self.provisions: "dict[str, Provision]" = {}
+        for name in rows.names():
+            row = rows.row(name)
+            instrument = Instrument(row)
+            self.instruments[name] = instrument
+            articles = row.row("articles")
+            for number in articles.names():
+                provision = Provision(instrument, number, Row(name + ":" + number, articles.cells[number]))
+                self.provisions[provision.key] = provision
+        self.checked_through = max([p.checked_on for p in self.provisions.values()])
+        # The interview asks for the same few citations thousands of times: they are made once.
+        self._citations: "dict[str, Citation]" = {}
+        self._covered: "dict[tuple[str, ...], bool]" = {}
+
+    def cite(self, key: str) -> Citation:
+        """The citation written as `key`; UnknownName with the nearest key if there is no such provision."""
+        if key not in self._citations:
+            name, _, inside = key.partition("#")
+            if name not in self.provisions:
+                raise unknown("条文", name, list(self.provisions))
+            self._citations[key] = Citation(self.provisions[name], inside)
+        return self._citations[key]
+
+    def in_force(self, keys: "tuple[str, ...]", day: date | None) -> "list[Citation]":
+        """Those of `keys` that were the law on `day`; all of them when the day is not known."""
+        citations = [self.cite(key) for key in keys]
+        return [c for c in citations if day is None or c.in_force(day)]
+
+    def cover(self, keys: "tuple[str, ...]") -> bool:
+        """Whether on every day from FIRST_DAY until today at least one of `keys` was in force.
+
+        Enough to look at the first day and the days on which something ends: nothing is lost in between.
+        """
+        if keys not in self._covered:
+            citations = [self.cite(key) for key in keys]
+            ends = [citation.provision.instrument.ended for citation in citations]
+            days = [FIRST_DAY] + [day for day in ends if day is not None and day > FIRST_DAY]
+            self._covered[keys] = all([any([c.in_force(day) for c in citations]) for day in days])
+        return self._covered[keys]
+
+    def require_verified(self, day: date) -> None:
+        """Refuse a day before the first that was checked."""
+        if day < FIRST_DAY:
+            raise OutsideVerifiedDates(
+                "行为日期 "
+                + day.isoformat()
+                + " 早于本课程核对过的最早日期 "
+                + FIRST_DAY.isoformat()
+                + "，那时的法律这里没有核对，不作判断。"
+            )
+
+    def beyond_checked(self, day: date) -> str:
+        """A sentence to show when `day` lies after the last check; empty otherwise."""
+        if day <= self.checked_through:
+            return ""
+        return (
+            "法律核对到 "
+            + self.checked_through.isoformat()
+            + "；"
+            + day.isoformat()
+            + " 在这之后，是否有新规定请再核对。"
+        )
+
+    def named(self, words: "list[str]") -> "list[Provision]":
+        """Provisions whose title, label, gist or operative words contain every one of `words`."""
+        found = []
+        for key in sorted(self.provisions):
+            provision = self.provisions[key]
+            haystack = " ".join(
+                [key, provision.instrument.title, provision.instrument.short, provision.label, provision.gist]
+                + provision.quotes
+            )
+            if all([each in haystack for each in words]):
+                found.append(provision)
+        return found
+
+
+_REGISTRY: "list[Registry]" = []
+
+
+def registry() -> Registry:
+    """The one registry, read on first use."""
+    if not _REGISTRY:
+        _REGISTRY.append(Registry(load("law")))
+    return _REGISTRY[0]

@@ -1,0 +1,130 @@
+"""The check: one finding a rule, then a verdict. Unknown is never "no"; lawful is said only when nothing is left open."""
+
+from datetime import date
+
+from creditrights.law.provision import Citation
+from creditrights.law.registry import Registry, registry
+from creditrights.legality.kinds import UNLAWFUL, chip_words, gravity
+from creditrights.legality.rule import Label, Rule
+
+BREACHED = "breached"
+COMPLIED = "complied"
+OPEN = "open"
+
+
+class LabelFinding:
+    """Whether one label of a rule is grounded on the day: True, False, or None where it is left open."""
+
+    def __init__(
+        self, label: Label, status: "bool | None", citations: "list[Citation]", open_facts: "list[str]"
+    ) -> None:
+        self.label = label
+        self.status = status
+        self.citations = citations
+        self.open_facts = open_facts
+
+
+class Finding:
+    """What one rule says of a scenario.
+
+    status      BREACHED: at least one label is grounded; COMPLIED: none can be; OPEN: the facts leave it open
+    labels      the labels that are not ruled out
+    open_facts  the facts that would settle what is open
+    """
+
+    def __init__(self, rule: Rule, status: str, labels: "list[LabelFinding]", open_facts: "list[str]") -> None:
+        self.rule = rule
+        self.status = status
+        self.labels = labels
+        self.open_facts = open_facts
+
+    def grounded(self) -> "list[LabelFinding]":
+        """Labels that stand."""
+        return [label for label in self.labels if label.status]
+
+    def undetermined(self) -> "list[LabelFinding]":
+        """Labels that may still come to stand."""
+        return [label for label in self.labels if label.status is None]
+
+
+class Verdict:
+    """The gravest grounded label, with all others kept.
+
+    code   "unlawful" (crime, offence, civil wrong), "breach" (only softer rules), "open", or "lawful"
+    kind   the gravest grounded kind, None where nothing is grounded
+    """
+
+    def __init__(self, findings: "list[Finding]") -> None:
+        self.findings = findings
+        kinds = [label.label.kind for finding in findings for label in finding.grounded()]
+        self.kind = sorted(kinds, key=gravity)[0] if kinds else None
+        if self.kind is not None:
+            self.code = "unlawful" if self.kind in UNLAWFUL else "breach"
+        else:
+            self.code = "open" if [f for f in findings if f.status == OPEN] else "lawful"
+
+    def words(self) -> str:
+        """The words of the chip."""
+        if self.kind is not None:
+            return chip_words(self.kind)
+        return "待查明" if self.code == "open" else "合法（就所答的事实）"
+
+    def breached(self) -> "list[Finding]":
+        """Findings with a grounded label, the gravest first."""
+        found = [finding for finding in self.findings if finding.status == BREACHED]
+        return sorted(found, key=lambda finding: gravity(finding.grounded()[0].label.kind))
+
+    def could_be_graver(self) -> "list[Finding]":
+        """Findings with an open label that is graver than the verdict."""
+        limit = 99 if self.kind is None else gravity(self.kind)
+        return [f for f in self.findings if [label for label in f.undetermined() if gravity(label.label.kind) < limit]]
+
+
+def judge(rule: Rule, scenario: "dict[str, object]", law: Registry) -> Finding:
+    """What one rule says of a scenario on the scenario's own day ("acted_on")."""
+    held = rule.when.holds(scenario)
+    if held is False:
+        return Finding(rule, COMPLIED, [], [])
+    labels = []
+    for label in rule.labels:
+        finding = _judge_label(rule, label, held, scenario, law)
+        if finding.status is not False:
+            labels.append(finding)
+    open_facts: "list[str]" = []
+    for each in labels:
+        open_facts.extend([fact for fact in each.open_facts if fact not in open_facts])
+    if [each for each in labels if each.status]:
+        return Finding(rule, BREACHED, labels, open_facts)
+    return Finding(rule, OPEN if labels else COMPLIED, labels, open_facts)
+
+
+def _judge_label(
+    rule: Rule, label: Label, held: "bool | None", scenario: "dict[str, object]", law: Registry
+) -> LabelFinding:
+    day = scenario.get("acted_on")
+    known_day = day if isinstance(day, date) else None
+    citations = law.in_force(label.cites, known_day)
+    extra = True if label.when is None else label.when.holds(scenario)
+    if not citations or extra is False:
+        return LabelFinding(label, False, [], [])
+    open_facts = [] if held else rule.when.open_facts(scenario)
+    if label.when is not None:
+        open_facts = open_facts + [fact for fact in label.when.open_facts(scenario) if fact not in open_facts]
+    settled = known_day is not None or law.cover(label.cites)
+    if not settled:
+        open_facts = open_facts + ["acted_on"]
+    status = True if held and extra and settled else None
+    return LabelFinding(label, status, citations, open_facts)
+
+
+def check(scenario: "dict[str, object]", rules: "tuple[Rule, ...]") -> Verdict:
+    """Judge a scenario by every rule.
+
+    scenario  fact id -> value (choice: text; several: list of texts; count: int; clock: minutes; day: date);
+              absent or None is unknown
+    """
+    law = registry()
+    day = scenario.get("acted_on")
+    if isinstance(day, date):
+        law.require_verified(day)
+    return Verdict([judge(rule, scenario, law) for rule in rules])

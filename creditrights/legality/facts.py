@@ -1,0 +1,164 @@
+"""Facts: each question about what happened, declared once, and the conditions one can state about it."""
+
+from datetime import date
+
+from creditrights.legality.conditions import AtNight, FewerThan, Includes, MoreThan, OneOf
+
+YES = "是"
+NO = "否"
+
+
+class Fact:
+    """Something that happened or did not.
+
+    id     name in JSON
+    label  the question, in plain Chinese
+    why    why it is asked, one sentence
+    group  heading under which it is asked
+    cites  provisions that make it matter
+    help   how to answer, one sentence
+    """
+
+    kind = ""
+
+    def __init__(
+        self, id: str, label: str, why: str, group: str, cites: "tuple[str, ...]" = (), help: str = ""
+    ) -> None:
+        self.id = id
+        self.label = label
+        self.why = why
+        self.group = group
+        self.cites = cites
+        self.help = help
+
+    def samples(self) -> "list[object]":
+        """Values that stand for all possible answers, where the facts themselves know them."""
+        return []
+
+
+class ChoiceFact(Fact):
+    """One of a few answers."""
+
+    kind = "choice"
+
+    def __init__(
+        self,
+        id: str,
+        label: str,
+        why: str,
+        group: str,
+        choices: "tuple[str, ...]" = (YES, NO),
+        cites: "tuple[str, ...]" = (),
+        help: str = "",
+    ) -> None:
+        super().__init__(id, label, why, group, cites, help)
+        self.choices = choices
+
+    def is_(self, *answers: str) -> OneOf:
+        """The answer is one of these."""
+        for answer in answers:
+            if answer not in self.choices:
+                raise ValueError(self.id + " 没有这个选项：" + answer)
+        return OneOf(self.id, self.label, answers)
+
+    def yes(self) -> OneOf:
+        """The answer is 是."""
+        return self.is_(YES)
+
+    def no(self) -> OneOf:
+        """The answer is 否."""
+        return self.is_(NO)
+
+    def samples(self) -> "list[object]":
+        return list(self.choices)
+
+
+class SeveralFact(Fact):
+    """Which of a list of things happened: a list of answers, empty when none of them did."""
+
+    kind = "several"
+
+    def __init__(
+        self,
+        id: str,
+        label: str,
+        why: str,
+        group: str,
+        choices: "tuple[str, ...]",
+        cites: "tuple[str, ...]" = (),
+        help: str = "",
+    ) -> None:
+        super().__init__(id, label, why, group, cites, help)
+        self.choices = choices
+
+    def includes(self, *answers: str) -> Includes:
+        """At least one of these happened."""
+        for answer in answers:
+            if answer not in self.choices:
+                raise ValueError(self.id + " 没有这个选项：" + answer)
+        return Includes(self.id, self.label, answers)
+
+    def samples(self) -> "list[object]":
+        samples: "list[object]" = [[]]
+        samples.extend([[choice] for choice in self.choices])
+        return samples
+
+
+class CountFact(Fact):
+    """A whole number with a unit."""
+
+    kind = "count"
+
+    def __init__(
+        self,
+        id: str,
+        label: str,
+        why: str,
+        group: str,
+        unit: str,
+        most: int,
+        cites: "tuple[str, ...]" = (),
+        help: str = "",
+    ) -> None:
+        super().__init__(id, label, why, group, cites, help)
+        self.unit = unit
+        self.most = most
+
+    def more_than(self, number: int) -> MoreThan:
+        """The count exceeds a number that the law names."""
+        return MoreThan(self.id, self.label, number, self.unit)
+
+    def fewer_than(self, number: int) -> FewerThan:
+        """The count is below a number that the law names."""
+        return FewerThan(self.id, self.label, number, self.unit)
+
+
+class ClockFact(Fact):
+    """A time of day, in minutes since midnight."""
+
+    kind = "clock"
+
+    def at_night(self, begins: int, ends: int) -> AtNight:
+        """The time lies between `begins` in the evening and `ends` in the morning (hours)."""
+        return AtNight(self.id, self.label, begins * 60, ends * 60)
+
+
+class DayFact(Fact):
+    """A calendar day."""
+
+    kind = "day"
+
+    def __init__(
+        self,
+        id: str,
+        label: str,
+        why: str,
+        group: str,
+        first: date,
+        last: date,
+        cites: "tuple[str, ...]" = (),
+        help: str = "",
+    ) -> None:
+        super().__init__(id, label, why, group, cites, help)
+        self.first = first
+        self.last = last

@@ -1,0 +1,36 @@
+"""The kinds of unlawfulness, kept apart by rank, from the gravest down."""
+
+CRIMINAL = "criminal"
+ADMINISTRATIVE = "administrative"
+CIVIL = "civil"
+REGULATOR = "regulator"
+STANDARD = "standard"
+GUIDELINE = "guideline"
+
+#: kind, chip words, what that means for the reader; gravest first
+KINDS = (
+    (CRIMINAL, "违法 · 涉嫌犯罪", "可能构成犯罪；是否构成由司法机关认定。"),
+    (ADMINISTRATIVE, "违法 · 治安或行政违法", "可以报警或向主管机关举报；是否处罚由公安机关或主管机关认定。"),
+    (CIVIL, "违法 · 民事侵权", "可以要求停止侵害、赔礼道歉、赔偿损失；由法院认定。"),
+    (REGULATOR, "违规 · 违反监管规则", "可以向贷款机构和金融监管部门投诉。"),
+    (STANDARD, "违规 · 不符合推荐性国家标准", "推荐性标准本身没有罚则，不因此当然违法；可以用来投诉、协商、佐证。"),
+    (GUIDELINE, "违规 · 违反行业自律规则", "自律规则只约束会员，不因此当然违法；可以用来投诉、协商、佐证。"),
+)
+
+#: kinds that make conduct unlawful; the others are breaches of a softer rule
+UNLAWFUL = (CRIMINAL, ADMINISTRATIVE, CIVIL)
+
+
+def gravity(kind: str) -> int:
+    """0 for the gravest kind, counting up."""
+    return [each[0] for each in KINDS].index(kind)
+
+
+def chip_words(kind: str) -> str:
+    """The words of a verdict's chip."""
+    return KINDS[gravity(kind)][1]
+
+
+def meaning(kind: str) -> str:
+    """What a label of that kind means for the reader."""
+    return KINDS[gravity(kind)][2]

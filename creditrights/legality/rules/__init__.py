@@ -1,0 +1,1 @@
+"""The declared rules, one file a topic."""

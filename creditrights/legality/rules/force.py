@@ -1,0 +1,182 @@
+"""Rules about force, threats, insults and hounding."""
+
+from creditrights.legality import vocabulary as v
+from creditrights.legality.conditions import Condition
+from creditrights.legality.kinds import ADMINISTRATIVE, CIVIL, CRIMINAL, REGULATOR
+from creditrights.legality.rule import Label, Rule
+from creditrights.legality.rules.identity import BANK_OR_CONSUMER_FINANCE
+
+FOR_THE_COURT = "是否构成犯罪，由公安和法院认定。"
+EVIDENCE = ("录音、录像、截图原件", "在场人的姓名和电话", "报警回执、就医记录")
+
+
+def illegal_debt_crime(extra: Condition | None = None) -> Label:
+    """催收非法债务罪: only for debts such as those of usury, and only where it is serious."""
+    when = v.debt.is_(v.ILLEGAL_DEBT) & v.serious.yes()
+    return Label(CRIMINAL, ("criminal-law:293-1",), when if extra is None else when & extra, FOR_THE_COURT)
+
+
+#: 寻衅滋事: over a debt it is not found as a rule, unless it went on after the authorities had stepped in
+HOUNDING_CRIME = Label(
+    CRIMINAL,
+    ("criminal-law:293", "spc-spp-picking-quarrels-2013:1"),
+    v.persisted.yes() & v.serious.yes(),
+    "因债务纠纷一般不认定寻衅滋事，经批评制止或处理处罚后继续的除外。",
+)
+
+VIOLENCE = Rule(
+    id="violence",
+    title="推搡、殴打",
+    says="动手就报警。债是真的，也不能打人。",
+    when=v.acts.includes("推搡或殴打"),
+    labels=(
+        illegal_debt_crime(),
+        Label(
+            ADMINISTRATIVE,
+            ("public-security-2012:43", "public-security-2025:51"),
+            None,
+            "造成轻伤以上的，另按刑法处理。",
+        ),
+        Label(CIVIL, ("civil-code:1165",)),
+        Label(REGULATOR, ("consumer-protection-2022:41（北京商报引句）",), BANK_OR_CONSUMER_FINANCE),
+    ),
+    evidence=EVIDENCE,
+    remedies=("call-110", "complain-to-regulator", "civil-suit"),
+    inside={"acts": ["推搡或殴打"]},
+    outside={"acts": []},
+)
+
+RESTRAINT = Rule(
+    id="restraint",
+    title="拦住不让走、扣人",
+    says="为了要债扣住人，哪怕债是真的，也违法，严重的是犯罪。",
+    when=v.acts.includes("拦住不让走"),
+    labels=(
+        Label(
+            CRIMINAL,
+            ("criminal-law:238#第3款", "spc-illegal-detention-debt-2000:para-2"),
+            v.serious.yes(),
+            FOR_THE_COURT,
+        ),
+        illegal_debt_crime(),
+        Label(ADMINISTRATIVE, ("public-security-2012:40#第3项", "public-security-2025:47#第3项")),
+        Label(CIVIL, ("consumer-protection-law:27", "civil-code:1165")),
+    ),
+    evidence=EVIDENCE,
+    remedies=("call-110", "complain-to-regulator", "civil-suit"),
+    inside={"acts": ["拦住不让走"]},
+    outside={"acts": []},
+)
+
+TAKE_PROPERTY = Rule(
+    id="take-or-damage-property",
+    title="拿走或毁坏财物",
+    says="没有法院的执行，谁也不能自己拿东西抵债。",
+    when=v.acts.includes("拿走或毁坏财物"),
+    labels=(
+        Label(
+            ADMINISTRATIVE, ("public-security-2012:26#第3项", "public-security-2025:30#第3项"), None, "由公安机关认定。"
+        ),
+        Label(CIVIL, ("civil-code:1165",)),
+        Label(REGULATOR, ("microloan-2024:37（wxredian 页列项，原页表述）",), v.creditor.is_(v.SMALL_LOAN)),
+    ),
+    evidence=EVIDENCE,
+    remedies=("call-110", "complain-to-regulator", "civil-suit"),
+    inside={"acts": ["拿走或毁坏财物"]},
+    outside={"acts": []},
+)
+
+HOUNDING = Rule(
+    id="hounding",
+    title="跟踪、反复上门纠缠",
+    says="2026-01-01 起，滋扰、纠缠、跟踪干扰正常生活可以处罚，公安还可以责令禁止接触。",
+    when=v.acts.includes("跟踪或反复上门纠缠"),
+    labels=(
+        HOUNDING_CRIME,
+        illegal_debt_crime(),
+        Label(
+            ADMINISTRATIVE,
+            ("public-security-2025:50#第1款第5项",),
+            None,
+            "正常频次的上门提醒不等于纠缠；由公安机关认定。",
+        ),
+        Label(CIVIL, ("civil-code:1032",)),
+        Label(REGULATOR, ("microloan-2024:37（wxredian 页列项，原页表述）",), v.creditor.is_(v.SMALL_LOAN)),
+    ),
+    evidence=("每次来的时间、人数、录像", "要求停止的记录"),
+    remedies=("call-110", "no-contact-order", "complain-to-regulator", "civil-suit"),
+    inside={"acts": ["跟踪或反复上门纠缠"]},
+    outside={"acts": []},
+)
+
+FORCE_A_DOOR = Rule(
+    id="force-a-door",
+    title="强行闯门",
+    says="砸门、撬锁、硬挤进来，先报警。",
+    when=v.acts.includes("强行闯门"),
+    labels=(
+        Label(CRIMINAL, ("criminal-law:245",), v.serious.yes(), FOR_THE_COURT),
+        illegal_debt_crime(),
+        Label(ADMINISTRATIVE, ("public-security-2012:40#第3项", "public-security-2025:47#第3项")),
+        Label(CIVIL, ("civil-code:1032", "civil-code:1033#第2项")),
+    ),
+    evidence=EVIDENCE,
+    remedies=("call-110", "complain-to-regulator", "civil-suit"),
+    inside={"acts": ["强行闯门"]},
+    outside={"acts": []},
+)
+
+THREAT = Rule(
+    id="threat-to-safety",
+    title="威胁人身安全",
+    says="威胁要伤害你或家人，可以报警；消息和录音都留着。",
+    when=v.words.includes("威胁人身安全"),
+    labels=(
+        HOUNDING_CRIME,
+        illegal_debt_crime(),
+        Label(ADMINISTRATIVE, ("public-security-2012:42#第1项", "public-security-2025:50#第1款第1项")),
+        Label(REGULATOR, ("consumer-protection-2022:41（北京商报引句）",), BANK_OR_CONSUMER_FINANCE),
+        Label(REGULATOR, ("creditcard-2011:68",), v.product.is_(v.CARD)),
+    ),
+    evidence=EVIDENCE,
+    remedies=("call-110", "complain-to-lender", "complain-to-regulator"),
+    inside={"words": ["威胁人身安全"]},
+    outside={"words": []},
+)
+
+INSULT = Rule(
+    id="insult-or-defame",
+    title="公然辱骂、捏造事实诽谤",
+    says="公然侮辱、捏造事实诽谤，可以报警，也可以起诉；情节严重的是犯罪（一般要自己告）。",
+    when=v.words.includes("公然辱骂", "捏造事实诽谤"),
+    labels=(
+        Label(CRIMINAL, ("criminal-law:246",), v.serious.yes(), FOR_THE_COURT),
+        Label(ADMINISTRATIVE, ("public-security-2012:42#第2项", "public-security-2025:50#第1款第2项")),
+        Label(CIVIL, ("civil-code:1024", "consumer-protection-law:27")),
+        Label(REGULATOR, ("creditcard-2011:68",), v.product.is_(v.CARD)),
+    ),
+    evidence=EVIDENCE,
+    remedies=("call-110", "complain-to-lender", "civil-suit"),
+    inside={"words": ["公然辱骂"]},
+    outside={"words": []},
+)
+
+ABUSIVE_MESSAGES = Rule(
+    id="abusive-messages",
+    title="多次发侮辱、恐吓信息",
+    says="多次发侮辱、恐吓信息干扰正常生活，可以报警。",
+    when=v.words.includes("多次发侮辱或恐吓信息"),
+    labels=(
+        HOUNDING_CRIME,
+        illegal_debt_crime(),
+        Label(ADMINISTRATIVE, ("public-security-2012:42#第5项", "public-security-2025:50#第1款第5项")),
+        Label(CIVIL, ("civil-code:1033#第1项",)),
+        Label(REGULATOR, ("consumer-protection-2022:41（北京商报引句）",), BANK_OR_CONSUMER_FINANCE),
+    ),
+    evidence=("信息原件，不要删", "号码、时间、次数的清单"),
+    remedies=("call-110", "complain-to-lender", "complain-to-regulator"),
+    inside={"words": ["多次发侮辱或恐吓信息"]},
+    outside={"words": []},
+)
+
+FORCE = (VIOLENCE, RESTRAINT, FORCE_A_DOOR, TAKE_PROPERTY, HOUNDING, THREAT, INSULT, ABUSIVE_MESSAGES)

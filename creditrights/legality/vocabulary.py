@@ -1,0 +1,313 @@
+"""Every fact the rules of collection turn on, in the order in which a person is asked."""
+
+from datetime import date
+
+from creditrights.legality.facts import ChoiceFact, ClockFact, CountFact, DayFact, Fact, SeveralFact
+
+WHAT = "发生了什么"
+WHO = "谁来的，找了谁"
+WHERE = "时间、次数、地点"
+SAID = "做了什么，说了什么"
+LENDER = "贷款和贷款机构"
+
+VISIT = "上门"
+CALL = "打电话"
+MESSAGE = "发短信或聊天消息"
+LETTER = "寄信"
+
+channel = ChoiceFact(
+    "channel",
+    "对方用什么方式找你（或找别人）？",
+    "上门、电话和消息各有不同的规矩。",
+    WHAT,
+    (VISIT, CALL, MESSAGE, LETTER),
+)
+acts = SeveralFact(
+    "acts",
+    "对方做过下面哪些事？",
+    "这些事性质最重，先弄清有没有；一件都没有就选“都没有”。",
+    WHAT,
+    (
+        "推搡或殴打",
+        "拦住不让走",
+        "强行闯门",
+        "拿走或毁坏财物",
+        "跟踪或反复上门纠缠",
+        "公开张贴或散发欠款信息",
+        "拿出或寄来假的公文证件",
+        "要求把钱转到个人账户",
+    ),
+    ("public-security-2025:50", "criminal-law:238"),
+)
+words = SeveralFact(
+    "words",
+    "对方说过或写过下面哪些话？",
+    "如实提醒还款可以；威胁、辱骂、编造后果不可以。",
+    WHAT,
+    ("威胁人身安全", "公然辱骂", "捏造事实诽谤", "多次发侮辱或恐吓信息", "谎称已立案或会坐牢等后果", "夸大欠款数额"),
+    ("public-security-2025:50",),
+)
+acted_on = DayFact(
+    "acted_on",
+    "这件事发生在哪一天？",
+    "行为按当天有效的法律判断：2026-01-01 起治安管理处罚法换了条号和罚则。",
+    WHAT,
+    date(2021, 1, 1),
+    date(2026, 12, 31),
+    ("public-security-2012:42", "public-security-2025:50"),
+)
+
+STAFF = "贷款机构员工"
+AGENT = "受委托的催收人员"
+LAWYER = "律师"
+COURT = "法院工作人员"
+POLICE = "公安人员"
+OFFICIAL = "其他国家机关人员"
+UNSAID = "没有说明"
+
+presented_as = ChoiceFact(
+    "presented_as",
+    "对方说自己是谁？",
+    "“法务”不是法律上的身份；要分清是贷款机构的人、受委托的催收、律师，还是法院、公安。",
+    WHO,
+    (STAFF, AGENT, LAWYER, COURT, POLICE, OFFICIAL, UNSAID),
+    ("public-security-2025:62", "lawyers-law:13"),
+)
+identity_genuine = ChoiceFact(
+    "identity_genuine",
+    "这个身份是真的吗？",
+    "冒充国家机关工作人员、律师或银行的人，本身就违法。",
+    WHO,
+    cites=("criminal-law:279", "public-security-2025:62"),
+    help="可以当场打贷款机构官方电话、110 或律师所在律所核实；核实不了就选“不知道”。",
+)
+
+SELF = "借款人本人"
+LIABLE = "担保人或共同借款人"
+CONTACT = "借款时填的联系人"
+UNRELATED = "家人、同事、邻居等其他人"
+
+contacted = ChoiceFact(
+    "contacted",
+    "对方找的是谁？",
+    "催收只应当向欠债的人和依法要负责的人进行。",
+    WHO,
+    (SELF, LIABLE, CONTACT, UNRELATED),
+    ("gbt45251-2025:节录-对象",),
+)
+dunned_third = ChoiceFact(
+    "dunned_third",
+    "对方是不是在向这个人催款（而不只是问联系方式、请转告）？",
+    "向联系人只能问联系方式或请代为转告。",
+    WHO,
+    cites=("gbt45251-2025:节录-联系人（北京商报）",),
+)
+reachable = ChoiceFact(
+    "reachable",
+    "当时能联系上借款人本人吗？",
+    "联系不上本人，才有理由找联系人。",
+    WHO,
+    cites=("gbt45251-2025:节录-联系人（北京商报）",),
+)
+contact_refused = ChoiceFact(
+    "contact_refused",
+    "这个人此前明确要求过不要再联系吗？",
+    "明确拒绝之后就不应再联系。",
+    WHO,
+    cites=("gbt45251-2025:节录-联系人（北京商报）",),
+)
+disclosed = ChoiceFact(
+    "disclosed",
+    "对方把你欠款的事告诉了不相干的人吗？",
+    "欠款信息属于个人信息，说给不相干的人听可能侵害隐私。",
+    WHO,
+    cites=("civil-code:1032", "civil-code:1034"),
+)
+
+clock = ClockFact(
+    "clock",
+    "这件事发生在几点？",
+    "22:00 到次日 8:00 有特别的限制。",
+    WHERE,
+    ("gbt45251-2025:节录-时间", "cba-collection-2026:节录-时间"),
+    "24 小时制，例如 21:30。",
+)
+agreed_otherwise = ChoiceFact(
+    "agreed_otherwise",
+    "你和贷款机构对联系的时间或次数另有约定，或者你同意过吗？",
+    "标准和指引都说：另有约定或经同意的，按约定。",
+    WHERE,
+    cites=("gbt45251-2025:节录-时间",),
+)
+connected_calls = CountFact(
+    "connected_calls",
+    "同一家机构一天里真正接通、说上话的主动来电有几次？",
+    "国家标准数的是接通的有效通话，不是响铃。",
+    WHERE,
+    "次",
+    999,
+    ("gbt45251-2025:节录-频次（交互式）",),
+)
+unanswered_calls = CountFact(
+    "unanswered_calls",
+    "同一天里对同一个号码没有接通的拨打有几次？",
+    "协会指引数的是没接通的尝试拨打，与上一题不是一回事。",
+    WHERE,
+    "次",
+    999,
+    ("cba-collection-2026:节录-频次",),
+)
+visitors = CountFact(
+    "visitors", "来了几个人？", "协会指引要求至少两人一起。", WHERE, "人", 99, ("cba-collection-2026:22（引句）",)
+)
+showed_papers = ChoiceFact(
+    "showed_papers",
+    "对方主动出示证件了吗？",
+    "公约和指引要求上门的人表明机构、出示证件。",
+    WHERE,
+    cites=("nifa-pact-2018:15（转述）",),
+)
+recorded = ChoiceFact(
+    "recorded",
+    "对方全程录音或录像了吗？",
+    "据报道，协会指引要求外访全程录音录像；录了，事后才说得清。",
+    WHERE,
+    cites=("cba-collection-2026:22（引句）",),
+)
+
+DOOR = "家门外或楼道"
+HOME = "家里"
+OFFICE = "单位的办公区域"
+PUBLIC = "公共场所"
+
+place = ChoiceFact(
+    "place",
+    "在什么地方？",
+    "门外和门内不一样：进住宅必须经同意。",
+    WHERE,
+    (DOOR, HOME, OFFICE, PUBLIC),
+    ("civil-code:1033", "criminal-law:245"),
+)
+
+ENTERED_WITHOUT = "没经同意就进来了"
+ENTERED_WITH = "经同意进来"
+
+entry = ChoiceFact(
+    "entry",
+    "对方是怎么进来的？",
+    "没经同意进入住宅，任何身份的催收人员都不可以。",
+    WHERE,
+    (ENTERED_WITH, ENTERED_WITHOUT),
+    ("civil-code:1033",),
+)
+
+LEFT = "走了"
+STAYED = "不肯走"
+NOT_ASKED = "没有要求过"
+
+left_when_asked = ChoiceFact(
+    "left_when_asked",
+    "要求对方离开之后，对方走了吗？",
+    "同意可以收回；收回之后还不走，性质就变了。",
+    WHERE,
+    (LEFT, STAYED, NOT_ASKED),
+    ("civil-code:1033",),
+)
+
+serious = ChoiceFact(
+    "serious",
+    "情节严重吗（例如有人受伤、长时间拘禁、骗到钱财、严重影响生活）？",
+    "是违反治安管理还是犯罪，常常取决于情节；是否严重由公安和法院认定。",
+    SAID,
+    cites=("criminal-law:293-1", "criminal-law:246"),
+)
+persisted = ChoiceFact(
+    "persisted",
+    "有关部门批评制止或者处理处罚之后，对方还在继续吗？",
+    "因债务纠纷引起的，一般不认定寻衅滋事；但经批评制止或处理处罚后继续的除外。",
+    SAID,
+    cites=("spc-spp-picking-quarrels-2013:1",),
+)
+
+BANK = "银行"
+CONSUMER_FINANCE = "消费金融公司"
+SMALL_LOAN = "小额贷款公司"
+OTHER_LENDER = "其他公司或个人"
+
+creditor = ChoiceFact(
+    "creditor",
+    "合同上写的“贷款人”是谁？",
+    "监管规则按机构分：管银行的不一定管小贷公司。微粒贷的贷款人是银行。",
+    LENDER,
+    (BANK, CONSUMER_FINANCE, SMALL_LOAN, OTHER_LENDER),
+    ("consumer-protection-2022:41",),
+)
+CARD = "信用卡"
+CONSUMER_LOAN = "消费贷款（如微粒贷）"
+OTHER_PRODUCT = "其他贷款"
+
+product = ChoiceFact(
+    "product",
+    "是哪一种欠款？",
+    "信用卡有专门的催收规则，不能套到微粒贷上；网络消费贷款适用催收的国家标准。",
+    LENDER,
+    (CARD, CONSUMER_LOAN, OTHER_PRODUCT),
+    ("creditcard-2011:68", "gbt45251-2025:节录-对象"),
+)
+association_member = ChoiceFact(
+    "association_member",
+    "贷款机构是中国银行业协会的会员吗？",
+    "协会指引只约束会员单位和它们委托的外部机构。",
+    LENDER,
+    cites=("cba-collection-2026:节录-时间",),
+    help="可以在协会官网的会员名单里查；查不到就选“不知道”。",
+)
+LAWFUL_DEBT = "正常的借款"
+ILLEGAL_DEBT = "高利放贷、赌债等非法债务"
+
+debt = ChoiceFact(
+    "debt",
+    "这笔债是什么性质？",
+    "催收非法债务罪只管高利放贷等产生的非法债务，不管银行的正常贷款。",
+    LENDER,
+    (LAWFUL_DEBT, ILLEGAL_DEBT),
+    ("criminal-law:293-1",),
+)
+
+FACTS: "tuple[Fact, ...]" = (
+    channel,
+    acts,
+    words,
+    acted_on,
+    presented_as,
+    identity_genuine,
+    contacted,
+    dunned_third,
+    reachable,
+    contact_refused,
+    disclosed,
+    clock,
+    place,
+    entry,
+    left_when_asked,
+    agreed_otherwise,
+    connected_calls,
+    unanswered_calls,
+    visitors,
+    showed_papers,
+    recorded,
+    creditor,
+    product,
+    association_member,
+    debt,
+    serious,
+    persisted,
+)
+
+
+def fact(id: str) -> Fact:
+    """The fact with that id."""
+    for each in FACTS:
+        if each.id == id:
+            return each
+    raise KeyError(id)

@@ -1,0 +1,1 @@
+"""What is owed, to the cent, under a stated convention."""
