@@ -2,6 +2,13 @@
 
 from creditrights.errors import DataError, UnknownName
 
+MYPY = False
+if MYPY:  # the page's MicroPython has no typing; the type checker reads this branch, nothing runs it
+    from collections.abc import Callable
+    from typing import TypeVar
+
+    T = TypeVar("T")
+
 
 def canonical_json(value: object) -> str:
     """JSON with sorted keys and no spaces, the same bytes in CPython and in the page's MicroPython.
@@ -61,6 +68,12 @@ def nearest(name: str, known: "list[str]") -> str | None:
 
 def _pairs(text: str) -> "set[str]":
     return {text[i : i + 2] for i in range(len(text) - 1)} or {text}
+
+
+def by_rank(items: "list[T]", rank: "Callable[[T], int]") -> "list[T]":
+    """The items in order of `rank`, equal ones in the order they came in (MicroPython's own sort does not keep it)."""
+    places = sorted([(rank(item), place) for place, item in enumerate(items)])
+    return [items[place] for _, place in places]
 
 
 def clock_text(minutes: int) -> str:

@@ -11,9 +11,10 @@ from creditrights.legality.catalogue import RULES
 from creditrights.legality.checker import COMPLIED, OPEN, Finding, Verdict, check
 from creditrights.legality.facts import ChoiceFact, ClockFact, CountFact, DayFact, Fact, SeveralFact
 from creditrights.legality.interview import next_question
-from creditrights.legality.kinds import chip_words, meaning
+from creditrights.legality.kinds import chip_words, gravity, meaning
 from creditrights.legality.remedies import remedy
 from creditrights.legality.vocabulary import FACTS, fact
+from creditrights.plain import by_rank
 
 #: the worked example: two people from a collection firm at the door in daytime, in front of the door, papers shown
 EXAMPLE = {
@@ -73,7 +74,11 @@ class ConductCalculator(Calculator):
             answer=_answer(verdict),
             chip=(verdict.code, verdict.words()),
             figures=_figures(verdict),
-            tables=[table for table in (_findings_table(verdict), _complied_table(verdict)) if table.rows],
+            tables=[
+                table
+                for table in (_findings_table(verdict), _open_table(verdict), _complied_table(verdict))
+                if table.rows
+            ],
             passages=_passages(verdict, values),
             citations=_citations(verdict),
             ask=None
@@ -120,18 +125,26 @@ def _findings_table(verdict: Verdict) -> Table:
                     label.label.note or finding.rule.says,
                 ]
             )
-    for finding in verdict.findings:
-        for label in finding.undetermined():
-            rows.append(
-                [
-                    finding.rule.title,
-                    "待查明：" + chip_words(label.label.kind),
-                    _names(label.citations),
-                    _open_words(finding),
-                ]
-            )
     note = "每一行一个性质：同一件事可以同时是几种违法。标准和自律规则的位阶低于法律，不因此当然违法。"
-    return Table("findings", "逐条看", ["事情", "性质", "依据", "说明"], rows, note=note, folded=len(rows) > 8)
+    return Table("findings", "确认的问题", ["事情", "性质", "依据", "说明"], rows, note=note)
+
+
+def _open_table(verdict: Verdict) -> Table:
+    """One row a rule that the facts leave open, the gravest it could come to first."""
+    hanging = [finding for finding in verdict.findings if finding.undetermined()]
+    rows = []
+    for finding in by_rank(hanging, _gravest_open):
+        kind = finding.undetermined()[0].label.kind
+        citations: "list[Citation]" = []
+        for label in finding.undetermined():
+            citations.extend([each for each in label.citations if each not in citations])
+        rows.append([finding.rule.title, chip_words(kind), _names(citations[:3]), _open_words(finding)])
+    note = "不知道不等于没有。“最重可能是”只是可能，弄清右边的事才有结论。"
+    return Table("open", "还没弄清的", ["事情", "最重可能是", "依据", "要先弄清"], rows, note=note, folded=True)
+
+
+def _gravest_open(finding: Finding) -> int:
+    return gravity(finding.undetermined()[0].label.kind)
 
 
 def _complied_table(verdict: Verdict) -> Table:
@@ -141,8 +154,8 @@ def _complied_table(verdict: Verdict) -> Table:
 
 
 def _open_words(finding: Finding) -> str:
-    questions = [fact(id).label for id in finding.open_facts[:3]]
-    return "要先弄清：" + " ".join(questions)
+    names = [fact(id).name for id in finding.open_facts[:4]]
+    return "；".join(names) + ("等" if len(finding.open_facts) > 4 else "")
 
 
 def _names(citations: "list[Citation]") -> str:

@@ -8,13 +8,16 @@ silently dropped.
 from datetime import date
 
 from creditrights.calculators.reading import (
+    MOST_DIGITS,
     all_digits,
+    blanked,
     narrow,
     read_clock,
     read_day,
     shown,
     split_decimal,
     ungroup,
+    words_of,
 )
 from creditrights.errors import FieldError
 from creditrights.money.fen import yuan
@@ -117,20 +120,28 @@ class MoneyField(Field):
     def parse(self, text: str) -> int:
         fen = read_fen(text)
         if fen is None:
-            plain = narrow(text)
-            reason = "金额不能是负数" if plain.startswith("-") else "不是金额"
-            raise self.refuse(text, reason)
+            raise self.refuse(text, _why_no_number(text, "不是金额"))
         if fen < self.lowest_fen or fen > self.highest_fen:
             raise self.refuse(text, "超出了范围")
         return fen
 
 
+def _why_no_number(text: str, otherwise: str) -> str:
+    """What is wrong with a text that could not be read as a number."""
+    plain = narrow(text)
+    if plain.startswith(("-", "−")):
+        return "不能是负数"
+    return "太长了" if len(plain) > MOST_DIGITS else otherwise
+
+
 def read_fen(text: str) -> "int | None":
     """An amount such as ￥12,345.6 or 12345元 in whole fen; None if it is not one, or finer than a fen."""
-    plain = narrow(text).replace("¥", "").replace(" ", "")
+    plain = narrow(text)
+    if plain.startswith("¥"):
+        plain = plain[1:]
     if plain.endswith("元"):
         plain = plain[:-1]
-    ungrouped = ungroup(plain)
+    ungrouped = ungroup(plain.strip(" "))
     number = None if ungrouped is None else split_decimal(ungrouped)
     if number is None or number[1] > 2:
         return None
@@ -155,12 +166,12 @@ class PercentField(Field):
         return "请填 " + self.lowest.percent() + " 到 " + self.highest.percent() + " 之间的百分数，例如 18 或 18%。"
 
     def parse(self, text: str) -> Ratio:
-        plain = narrow(text).replace(" ", "")
+        plain = narrow(text)
         if plain.endswith("%"):
-            plain = plain[:-1]
+            plain = plain[:-1].strip(" ")
         number = split_decimal(plain)
         if number is None or number[1] > 8:
-            raise self.refuse(text, "不能是负数" if plain.startswith("-") else "不是百分数")
+            raise self.refuse(text, _why_no_number(text, "不是百分数"))
         digits, places = number
         value = Ratio(digits, 100 * 10**places)
         if value < self.lowest or value > self.highest:
@@ -226,13 +237,13 @@ class WholeField(Field):
         return "请填 " + str(self.lowest) + " 到 " + str(self.highest) + " 之间的整数（" + self.unit + "）。" + tail
 
     def parse(self, text: str) -> "int | None":
-        plain = narrow(text).replace(" ", "")
+        plain = narrow(text)
         if self.optional and plain in ("", UNKNOWN):
             return None
         if plain.endswith(self.unit):
-            plain = plain[: len(plain) - len(self.unit)]
+            plain = plain[: len(plain) - len(self.unit)].strip(" ")
         if not all_digits(plain):
-            raise self.refuse(text, "不是整数")
+            raise self.refuse(text, _why_no_number(text, "不是整数"))
         if len(plain) > 9 or not self.lowest <= int(plain) <= self.highest:
             raise self.refuse(text, "超出了范围")
         return int(plain)
@@ -271,7 +282,7 @@ class ChoiceField(Field):
         return list(self.choices) + ([UNKNOWN] if self.optional else [])
 
     def parse(self, text: str) -> "str | None":
-        plain = text.strip()
+        plain = blanked(text)
         if self.optional and plain in ("", UNKNOWN):
             return None
         if plain not in self.choices:
@@ -296,12 +307,12 @@ class SeveralField(Field):
         return list(self.choices) + [self.none_of_them, UNKNOWN]
 
     def parse(self, text: str) -> "list[str] | None":
-        plain = text.strip()
+        plain = blanked(text)
         if plain in ("", UNKNOWN):
             return None
         if plain == self.none_of_them:
             return []
-        answers = [each.strip() for each in plain.split("、")]
+        answers = [blanked(each) for each in plain.split("、")]
         for answer in answers:
             if answer not in self.choices:
                 raise self.refuse(
@@ -315,10 +326,15 @@ class PaymentsField(Field):
 
     kind = "payments"
     most_lines = 60
+    highest_fen = 100_000_000_00
 
     def allowed(self) -> str:
         return (
-            "请每行写一笔：日期、空格、金额，例如“2026-09-01 500”，最多 " + str(self.most_lines) + " 行；没有就留空。"
+            "请每行写一笔：日期、空格、金额（0.01 到 "
+            + yuan(self.highest_fen)
+            + " 元），例如“2026-09-01 500”，最多 "
+            + str(self.most_lines)
+            + " 行；没有就留空。"
         )
 
     def parse(self, text: str) -> "list[tuple[date, int]]":
@@ -327,12 +343,17 @@ class PaymentsField(Field):
         if len(lines) > self.most_lines:
             raise self.refuse(text, "共有 " + str(len(lines)) + " 行，太多了")
         for line in lines:
-            words = narrow(line).split()
+            words = words_of(line)
             day = read_day(words[0]) if len(words) == 2 else None
             fen = read_fen(words[1]) if len(words) == 2 else None
-            if day is None or fen is None or fen == 0:
-                raise FieldError(
-                    self.id, text, "“" + self.label + "”里有一行是" + shown(line) + "，读不懂。" + self.allowed()
-                )
+            if day is None or fen is None:
+                raise self._refuse_line(text, line, "读不懂")
+            if fen == 0 or fen > self.highest_fen:
+                raise self._refuse_line(text, line, "金额超出了范围")
             payments.append((day, fen))
         return sorted(payments)
+
+    def _refuse_line(self, text: str, line: str, reason: str) -> FieldError:
+        return FieldError(
+            self.id, text, "“" + self.label + "”里有一行是" + shown(line) + "，" + reason + "。" + self.allowed()
+        )

@@ -25,7 +25,7 @@ class Form:
 
     def parse(self, texts: "dict[str, str]") -> "tuple[dict[str, object], list[FieldError]]":
         """The values of all fields, and one error for each answer that cannot be used. Absent answers are empty ones."""
-        for id in texts:
+        for id in sorted(texts):
             self.field(id)
         values: "dict[str, object]" = {}
         errors = []

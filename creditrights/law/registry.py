@@ -36,7 +36,7 @@ class Registry:
         if key not in self._citations:
             name, _, inside = key.partition("#")
             if name not in self.provisions:
-                raise unknown("条文", name, list(self.provisions))
+                raise unknown("条文", name, sorted(self.provisions))
             self._citations[key] = Citation(self.provisions[name], inside)
         return self._citations[key]
 

@@ -6,6 +6,7 @@ from creditrights.law.provision import Citation
 from creditrights.law.registry import Registry, registry
 from creditrights.legality.kinds import UNLAWFUL, chip_words, gravity
 from creditrights.legality.rule import Label, Rule
+from creditrights.plain import by_rank
 
 BREACHED = "breached"
 COMPLIED = "complied"
@@ -57,7 +58,7 @@ class Verdict:
     def __init__(self, findings: "list[Finding]") -> None:
         self.findings = findings
         kinds = [label.label.kind for finding in findings for label in finding.grounded()]
-        self.kind = sorted(kinds, key=gravity)[0] if kinds else None
+        self.kind = by_rank(kinds, gravity)[0] if kinds else None
         if self.kind is not None:
             self.code = "unlawful" if self.kind in UNLAWFUL else "breach"
         else:
@@ -72,7 +73,7 @@ class Verdict:
     def breached(self) -> "list[Finding]":
         """Findings with a grounded label, the gravest first."""
         found = [finding for finding in self.findings if finding.status == BREACHED]
-        return sorted(found, key=lambda finding: gravity(finding.grounded()[0].label.kind))
+        return by_rank(found, lambda finding: gravity(finding.grounded()[0].label.kind))
 
     def could_be_graver(self) -> "list[Finding]":
         """Findings with an open label that is graver than the verdict."""

@@ -116,9 +116,9 @@ class Not(Condition):
 class Atom(Condition):
     """A statement about one fact. Subclasses say when a known value satisfies it."""
 
-    def __init__(self, fact: str, label: str) -> None:
+    def __init__(self, fact: str, name: str) -> None:
         self.fact = fact
-        self.label = label
+        self.name = name
 
     def satisfied(self, value: object) -> bool:
         """Whether a known value satisfies it."""
@@ -138,22 +138,22 @@ class Atom(Condition):
 class OneOf(Atom):
     """A choice is one of these answers."""
 
-    def __init__(self, fact: str, label: str, answers: "tuple[str, ...]") -> None:
-        super().__init__(fact, label)
+    def __init__(self, fact: str, name: str, answers: "tuple[str, ...]") -> None:
+        super().__init__(fact, name)
         self.answers = answers
 
     def satisfied(self, value: object) -> bool:
         return value in self.answers
 
     def words(self) -> str:
-        return self.label + "：" + "或".join(self.answers)
+        return self.name + "：" + "或".join(self.answers)
 
 
 class Includes(Atom):
     """A list of things that happened includes at least one of these."""
 
-    def __init__(self, fact: str, label: str, answers: "tuple[str, ...]") -> None:
-        super().__init__(fact, label)
+    def __init__(self, fact: str, name: str, answers: "tuple[str, ...]") -> None:
+        super().__init__(fact, name)
         self.answers = answers
 
     def satisfied(self, value: object) -> bool:
@@ -166,8 +166,8 @@ class Includes(Atom):
 class MoreThan(Atom):
     """A count is more than a number that the law names."""
 
-    def __init__(self, fact: str, label: str, number: int, unit: str) -> None:
-        super().__init__(fact, label)
+    def __init__(self, fact: str, name: str, number: int, unit: str) -> None:
+        super().__init__(fact, name)
         self.number = number
         self.unit = unit
 
@@ -175,7 +175,7 @@ class MoreThan(Atom):
         return isinstance(value, int) and value > self.number
 
     def words(self) -> str:
-        return self.label + "超过 " + str(self.number) + " " + self.unit
+        return self.name + "超过 " + str(self.number) + " " + self.unit
 
     def boundaries(self) -> "list[tuple[str, object]]":
         return [(self.fact, self.number), (self.fact, self.number + 1)]
@@ -184,8 +184,8 @@ class MoreThan(Atom):
 class FewerThan(Atom):
     """A count is less than a number that the law names."""
 
-    def __init__(self, fact: str, label: str, number: int, unit: str) -> None:
-        super().__init__(fact, label)
+    def __init__(self, fact: str, name: str, number: int, unit: str) -> None:
+        super().__init__(fact, name)
         self.number = number
         self.unit = unit
 
@@ -193,7 +193,7 @@ class FewerThan(Atom):
         return isinstance(value, int) and value < self.number
 
     def words(self) -> str:
-        return self.label + "少于 " + str(self.number) + " " + self.unit
+        return self.name + "少于 " + str(self.number) + " " + self.unit
 
     def boundaries(self) -> "list[tuple[str, object]]":
         return [(self.fact, self.number - 1), (self.fact, self.number)]
@@ -202,8 +202,8 @@ class FewerThan(Atom):
 class AtNight(Atom):
     """A time of day lies in the night that begins at one minute of the day and ends at another."""
 
-    def __init__(self, fact: str, label: str, begins: int, ends: int) -> None:
-        super().__init__(fact, label)
+    def __init__(self, fact: str, name: str, begins: int, ends: int) -> None:
+        super().__init__(fact, name)
         self.begins = begins
         self.ends = ends
 
@@ -211,7 +211,7 @@ class AtNight(Atom):
         return isinstance(value, int) and (value >= self.begins or value < self.ends)
 
     def words(self) -> str:
-        return self.label + "在 " + clock_text(self.begins) + " 至次日 " + clock_text(self.ends) + " 之间"
+        return self.name + "在 " + clock_text(self.begins) + " 至次日 " + clock_text(self.ends) + " 之间"
 
     def boundaries(self) -> "list[tuple[str, object]]":
         minutes = (self.begins - 1, self.begins, self.ends - 1, self.ends)

@@ -12,6 +12,7 @@ class Fact:
     """Something that happened or did not.
 
     id     name in JSON
+    name   what it is called in a statement, short
     label  the question, in plain Chinese
     why    why it is asked, one sentence
     group  heading under which it is asked
@@ -22,9 +23,10 @@ class Fact:
     kind = ""
 
     def __init__(
-        self, id: str, label: str, why: str, group: str, cites: "tuple[str, ...]" = (), help: str = ""
+        self, id: str, name: str, label: str, why: str, group: str, cites: "tuple[str, ...]" = (), help: str = ""
     ) -> None:
         self.id = id
+        self.name = name
         self.label = label
         self.why = why
         self.group = group
@@ -44,6 +46,7 @@ class ChoiceFact(Fact):
     def __init__(
         self,
         id: str,
+        name: str,
         label: str,
         why: str,
         group: str,
@@ -51,7 +54,7 @@ class ChoiceFact(Fact):
         cites: "tuple[str, ...]" = (),
         help: str = "",
     ) -> None:
-        super().__init__(id, label, why, group, cites, help)
+        super().__init__(id, name, label, why, group, cites, help)
         self.choices = choices
 
     def is_(self, *answers: str) -> OneOf:
@@ -59,7 +62,7 @@ class ChoiceFact(Fact):
         for answer in answers:
             if answer not in self.choices:
                 raise ValueError(self.id + " 没有这个选项：" + answer)
-        return OneOf(self.id, self.label, answers)
+        return OneOf(self.id, self.name, answers)
 
     def yes(self) -> OneOf:
         """The answer is 是."""
@@ -81,6 +84,7 @@ class SeveralFact(Fact):
     def __init__(
         self,
         id: str,
+        name: str,
         label: str,
         why: str,
         group: str,
@@ -88,7 +92,7 @@ class SeveralFact(Fact):
         cites: "tuple[str, ...]" = (),
         help: str = "",
     ) -> None:
-        super().__init__(id, label, why, group, cites, help)
+        super().__init__(id, name, label, why, group, cites, help)
         self.choices = choices
 
     def includes(self, *answers: str) -> Includes:
@@ -96,7 +100,7 @@ class SeveralFact(Fact):
         for answer in answers:
             if answer not in self.choices:
                 raise ValueError(self.id + " 没有这个选项：" + answer)
-        return Includes(self.id, self.label, answers)
+        return Includes(self.id, self.name, answers)
 
     def samples(self) -> "list[object]":
         samples: "list[object]" = [[]]
@@ -112,6 +116,7 @@ class CountFact(Fact):
     def __init__(
         self,
         id: str,
+        name: str,
         label: str,
         why: str,
         group: str,
@@ -120,17 +125,17 @@ class CountFact(Fact):
         cites: "tuple[str, ...]" = (),
         help: str = "",
     ) -> None:
-        super().__init__(id, label, why, group, cites, help)
+        super().__init__(id, name, label, why, group, cites, help)
         self.unit = unit
         self.most = most
 
     def more_than(self, number: int) -> MoreThan:
         """The count exceeds a number that the law names."""
-        return MoreThan(self.id, self.label, number, self.unit)
+        return MoreThan(self.id, self.name, number, self.unit)
 
     def fewer_than(self, number: int) -> FewerThan:
         """The count is below a number that the law names."""
-        return FewerThan(self.id, self.label, number, self.unit)
+        return FewerThan(self.id, self.name, number, self.unit)
 
 
 class ClockFact(Fact):
@@ -140,7 +145,7 @@ class ClockFact(Fact):
 
     def at_night(self, begins: int, ends: int) -> AtNight:
         """The time lies between `begins` in the evening and `ends` in the morning (hours)."""
-        return AtNight(self.id, self.label, begins * 60, ends * 60)
+        return AtNight(self.id, self.name, begins * 60, ends * 60)
 
 
 class DayFact(Fact):
@@ -151,6 +156,7 @@ class DayFact(Fact):
     def __init__(
         self,
         id: str,
+        name: str,
         label: str,
         why: str,
         group: str,
@@ -159,6 +165,6 @@ class DayFact(Fact):
         cites: "tuple[str, ...]" = (),
         help: str = "",
     ) -> None:
-        super().__init__(id, label, why, group, cites, help)
+        super().__init__(id, name, label, why, group, cites, help)
         self.first = first
         self.last = last

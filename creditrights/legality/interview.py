@@ -1,55 +1,67 @@
 """Which question to ask next: the one whose answers, on average, settle most of what could still change the verdict."""
 
 from creditrights.law.registry import registry
-from creditrights.legality.checker import OPEN, Finding, Verdict, judge
+from creditrights.legality.checker import Finding, LabelFinding, Verdict, judge
 from creditrights.legality.facts import DayFact
 from creditrights.legality.kinds import KINDS, gravity
 from creditrights.legality.rule import Rule
 from creditrights.legality.vocabulary import FACTS, fact
 
 
+class Hanging:
+    """A finding with those of its open labels that are graver than the verdict: what could still change it."""
+
+    def __init__(self, finding: Finding, limit: int) -> None:
+        self.rule = finding.rule
+        self.labels = [each for each in finding.undetermined() if gravity(each.label.kind) < limit]
+
+    def turns_on(self, id: str) -> bool:
+        """Whether one of the labels still hangs on that fact."""
+        return any([id in label.open_facts for label in self.labels])
+
+
 def next_question(scenario: "dict[str, object]", verdict: Verdict) -> "str | None":
     """Id of the fact to ask for, or None when no answer can change the verdict any more.
 
-    Only findings that may still become graver than the verdict count. For each unknown fact they hang on, every
-    possible answer is tried, and the weight of what it settles is averaged; ties go to the fact declared first.
+    Only labels that would be graver than the verdict count. For each unknown fact they hang on, every possible answer
+    is tried, and the weight of what it settles is averaged; ties go to the fact declared first.
     """
-    hanging = (
-        verdict.could_be_graver() if verdict.kind is not None else [f for f in verdict.findings if f.status == OPEN]
-    )
-    candidates = [each.id for each in FACTS if [f for f in hanging if each.id in f.open_facts]]
+    limit = len(KINDS) if verdict.kind is None else gravity(verdict.kind)
+    hanging = [each for each in [Hanging(finding, limit) for finding in verdict.findings] if each.labels]
     best = None
     best_score = -1
-    for id in candidates:
-        score = _score(id, scenario, [f for f in hanging if id in f.open_facts])
-        if score > best_score:
-            best = id
-            best_score = score
+    for id in [each.id for each in FACTS]:
+        touched = [each for each in hanging if each.turns_on(id)]
+        if touched:
+            score = _score(id, scenario, touched)
+            if score > best_score:
+                best = id
+                best_score = score
     return best
 
 
-def _score(id: str, scenario: "dict[str, object]", hanging: "list[Finding]") -> int:
+def _score(id: str, scenario: "dict[str, object]", hanging: "list[Hanging]") -> int:
     """A thousand times the average weight that an answer to `id` settles."""
     law = registry()
-    answers = samples(id, [finding.rule for finding in hanging])
+    answers = samples(id, [each.rule for each in hanging])
     total = 0
     for answer in answers:
         supposed = dict(scenario)
         supposed[id] = answer
-        for finding in hanging:
-            after = judge(finding.rule, supposed, law)
-            total += _weight(finding) if after.status != OPEN else _weight(finding) * _narrowed(finding, after)
-    return 1000 * total // len(answers)
+        for each in hanging:
+            after = judge(each.rule, supposed, law).undetermined()
+            total += sum([_settled(label, after) for label in each.labels])
+    return total // len(answers)
 
 
-def _weight(finding: Finding) -> int:
-    """Graver labels weigh more."""
-    return 10 * (len(KINDS) - min([gravity(label.label.kind) for label in finding.undetermined()]))
-
-
-def _narrowed(before: Finding, after: Finding) -> int:
-    """0 or 1: whether fewer facts are left open than before (a first answer to a chain of questions)."""
-    return 1 if len(after.open_facts) < len(before.open_facts) - 2 else 0
+def _settled(before: LabelFinding, after: "list[LabelFinding]") -> int:
+    """How much of a label an answer settles: its weight (graver labels weigh more), or the share of facts it spares."""
+    weight = 1000 * (len(KINDS) - gravity(before.label.kind))
+    for each in after:
+        if each.label is before.label:
+            spared = len(before.open_facts) - len(each.open_facts)
+            return weight * spared // len(before.open_facts)
+    return weight
 
 
 def samples(id: str, rules: "list[Rule]") -> "list[object]":

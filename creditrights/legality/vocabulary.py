@@ -17,6 +17,7 @@ LETTER = "寄信"
 
 channel = ChoiceFact(
     "channel",
+    "方式",
     "对方用什么方式找你（或找别人）？",
     "上门、电话和消息各有不同的规矩。",
     WHAT,
@@ -24,6 +25,7 @@ channel = ChoiceFact(
 )
 acts = SeveralFact(
     "acts",
+    "对方的行为",
     "对方做过下面哪些事？",
     "这些事性质最重，先弄清有没有；一件都没有就选“都没有”。",
     WHAT,
@@ -41,6 +43,7 @@ acts = SeveralFact(
 )
 words = SeveralFact(
     "words",
+    "对方的话",
     "对方说过或写过下面哪些话？",
     "如实提醒还款可以；威胁、辱骂、编造后果不可以。",
     WHAT,
@@ -49,6 +52,7 @@ words = SeveralFact(
 )
 acted_on = DayFact(
     "acted_on",
+    "发生日期",
     "这件事发生在哪一天？",
     "行为按当天有效的法律判断：2026-01-01 起治安管理处罚法换了条号和罚则。",
     WHAT,
@@ -67,6 +71,7 @@ UNSAID = "没有说明"
 
 presented_as = ChoiceFact(
     "presented_as",
+    "自称身份",
     "对方说自己是谁？",
     "“法务”不是法律上的身份；要分清是贷款机构的人、受委托的催收、律师，还是法院、公安。",
     WHO,
@@ -75,6 +80,7 @@ presented_as = ChoiceFact(
 )
 identity_genuine = ChoiceFact(
     "identity_genuine",
+    "身份属实",
     "这个身份是真的吗？",
     "冒充国家机关工作人员、律师或银行的人，本身就违法。",
     WHO,
@@ -89,6 +95,7 @@ UNRELATED = "家人、同事、邻居等其他人"
 
 contacted = ChoiceFact(
     "contacted",
+    "联系的人",
     "对方找的是谁？",
     "催收只应当向欠债的人和依法要负责的人进行。",
     WHO,
@@ -97,6 +104,7 @@ contacted = ChoiceFact(
 )
 dunned_third = ChoiceFact(
     "dunned_third",
+    "向这个人催款",
     "对方是不是在向这个人催款（而不只是问联系方式、请转告）？",
     "向联系人只能问联系方式或请代为转告。",
     WHO,
@@ -104,6 +112,7 @@ dunned_third = ChoiceFact(
 )
 reachable = ChoiceFact(
     "reachable",
+    "当时能联系上本人",
     "当时能联系上借款人本人吗？",
     "联系不上本人，才有理由找联系人。",
     WHO,
@@ -111,6 +120,7 @@ reachable = ChoiceFact(
 )
 contact_refused = ChoiceFact(
     "contact_refused",
+    "这个人此前要求过不再联系",
     "这个人此前明确要求过不要再联系吗？",
     "明确拒绝之后就不应再联系。",
     WHO,
@@ -118,6 +128,7 @@ contact_refused = ChoiceFact(
 )
 disclosed = ChoiceFact(
     "disclosed",
+    "把欠款告诉不相干的人",
     "对方把你欠款的事告诉了不相干的人吗？",
     "欠款信息属于个人信息，说给不相干的人听可能侵害隐私。",
     WHO,
@@ -126,6 +137,7 @@ disclosed = ChoiceFact(
 
 clock = ClockFact(
     "clock",
+    "时间",
     "这件事发生在几点？",
     "22:00 到次日 8:00 有特别的限制。",
     WHERE,
@@ -134,6 +146,7 @@ clock = ClockFact(
 )
 agreed_otherwise = ChoiceFact(
     "agreed_otherwise",
+    "对时间或次数另有约定或同意",
     "你和贷款机构对联系的时间或次数另有约定，或者你同意过吗？",
     "标准和指引都说：另有约定或经同意的，按约定。",
     WHERE,
@@ -141,6 +154,7 @@ agreed_otherwise = ChoiceFact(
 )
 connected_calls = CountFact(
     "connected_calls",
+    "一天接通的催收电话",
     "同一家机构一天里真正接通、说上话的主动来电有几次？",
     "国家标准数的是接通的有效通话，不是响铃。",
     WHERE,
@@ -150,6 +164,7 @@ connected_calls = CountFact(
 )
 unanswered_calls = CountFact(
     "unanswered_calls",
+    "一天没接通的拨打",
     "同一天里对同一个号码没有接通的拨打有几次？",
     "协会指引数的是没接通的尝试拨打，与上一题不是一回事。",
     WHERE,
@@ -158,10 +173,18 @@ unanswered_calls = CountFact(
     ("cba-collection-2026:节录-频次",),
 )
 visitors = CountFact(
-    "visitors", "来了几个人？", "协会指引要求至少两人一起。", WHERE, "人", 99, ("cba-collection-2026:22（引句）",)
+    "visitors",
+    "上门人数",
+    "来了几个人？",
+    "协会指引要求至少两人一起。",
+    WHERE,
+    "人",
+    99,
+    ("cba-collection-2026:22（引句）",),
 )
 showed_papers = ChoiceFact(
     "showed_papers",
+    "出示证件",
     "对方主动出示证件了吗？",
     "公约和指引要求上门的人表明机构、出示证件。",
     WHERE,
@@ -169,6 +192,7 @@ showed_papers = ChoiceFact(
 )
 recorded = ChoiceFact(
     "recorded",
+    "全程录音录像",
     "对方全程录音或录像了吗？",
     "据报道，协会指引要求外访全程录音录像；录了，事后才说得清。",
     WHERE,
@@ -182,6 +206,7 @@ PUBLIC = "公共场所"
 
 place = ChoiceFact(
     "place",
+    "地点",
     "在什么地方？",
     "门外和门内不一样：进住宅必须经同意。",
     WHERE,
@@ -194,6 +219,7 @@ ENTERED_WITH = "经同意进来"
 
 entry = ChoiceFact(
     "entry",
+    "进来的方式",
     "对方是怎么进来的？",
     "没经同意进入住宅，任何身份的催收人员都不可以。",
     WHERE,
@@ -207,6 +233,7 @@ NOT_ASKED = "没有要求过"
 
 left_when_asked = ChoiceFact(
     "left_when_asked",
+    "要求离开之后",
     "要求对方离开之后，对方走了吗？",
     "同意可以收回；收回之后还不走，性质就变了。",
     WHERE,
@@ -216,6 +243,7 @@ left_when_asked = ChoiceFact(
 
 serious = ChoiceFact(
     "serious",
+    "情节严重",
     "情节严重吗（例如有人受伤、长时间拘禁、骗到钱财、严重影响生活）？",
     "是违反治安管理还是犯罪，常常取决于情节；是否严重由公安和法院认定。",
     SAID,
@@ -223,6 +251,7 @@ serious = ChoiceFact(
 )
 persisted = ChoiceFact(
     "persisted",
+    "经制止或处罚后仍继续",
     "有关部门批评制止或者处理处罚之后，对方还在继续吗？",
     "因债务纠纷引起的，一般不认定寻衅滋事；但经批评制止或处理处罚后继续的除外。",
     SAID,
@@ -236,11 +265,12 @@ OTHER_LENDER = "其他公司或个人"
 
 creditor = ChoiceFact(
     "creditor",
+    "贷款人",
     "合同上写的“贷款人”是谁？",
     "监管规则按机构分：管银行的不一定管小贷公司。微粒贷的贷款人是银行。",
     LENDER,
     (BANK, CONSUMER_FINANCE, SMALL_LOAN, OTHER_LENDER),
-    ("consumer-protection-2022:41",),
+    ("consumer-protection-2022:41（北京商报引句）",),
 )
 CARD = "信用卡"
 CONSUMER_LOAN = "消费贷款（如微粒贷）"
@@ -248,6 +278,7 @@ OTHER_PRODUCT = "其他贷款"
 
 product = ChoiceFact(
     "product",
+    "欠款种类",
     "是哪一种欠款？",
     "信用卡有专门的催收规则，不能套到微粒贷上；网络消费贷款适用催收的国家标准。",
     LENDER,
@@ -256,6 +287,7 @@ product = ChoiceFact(
 )
 association_member = ChoiceFact(
     "association_member",
+    "中国银行业协会会员",
     "贷款机构是中国银行业协会的会员吗？",
     "协会指引只约束会员单位和它们委托的外部机构。",
     LENDER,
@@ -267,6 +299,7 @@ ILLEGAL_DEBT = "高利放贷、赌债等非法债务"
 
 debt = ChoiceFact(
     "debt",
+    "债的性质",
     "这笔债是什么性质？",
     "催收非法债务罪只管高利放贷等产生的非法债务，不管银行的正常贷款。",
     LENDER,

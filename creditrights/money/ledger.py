@@ -118,14 +118,12 @@ class Ledger:
         ]
         self._ordinary = self._ordinary_meter(loan.drawn, first=True)
         self._overdue: "list[Meter]" = []
-        due_events = [(day, 0, None) for day in loan.due_days if day <= as_of]
-        pay_events = [(payment.day, 1, payment) for payment in payments if payment.day <= as_of]
-        events = sorted(due_events + pay_events, key=lambda event: (event[0], event[1]))  # type: ignore[operator]
-        for day, _, payment in events:
-            if payment is None:
+        for day in sorted({day for day in loan.due_days + [payment.day for payment in payments] if day <= as_of}):
+            if day in loan.due_days:
                 self._fall_due(day)
-            else:
-                self._pay(payment)
+            for payment in payments:
+                if payment.day == day:
+                    self._pay(payment)
         self._close_overdue(as_of)
         self._close_ordinary(as_of)
 
