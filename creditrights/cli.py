@@ -4,6 +4,7 @@ creditrights calculate ID [FILE.json] [--set FIELD=TEXT …] [--json]
 creditrights fields ID [--json]
 creditrights check FILE.json [--on YYYY-MM-DD] [--json]
 creditrights law show KEY… | find WORD… | export
+creditrights classroom release | grade | variant FOLDER --key KEY …
 """
 
 import argparse
@@ -17,6 +18,7 @@ from creditrights.calculators.conduct import CONDUCT
 from creditrights.calculators.fields import SeveralField
 from creditrights.calculators.form import Calculator, Outcome, answer
 from creditrights.calculators.result import Result
+from creditrights.classroom.commands import add_classroom
 from creditrights.errors import CreditRightsError, FieldError
 from creditrights.law.provision import Provision
 from creditrights.law.registry import registry
@@ -32,6 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CreditRightsError as error:
         print(error.sentence, file=sys.stderr)
         return 1
+    except BrokenPipeError:  # the reader of our output, such as `head`, has seen enough
+        sys.stderr.close()
+        return 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -67,6 +72,8 @@ def _parser() -> argparse.ArgumentParser:
     find.set_defaults(run=_law_find)
     export = law.add_parser("export", help="输出全部引文，供与官方文本核对")
     export.set_defaults(run=_law_export)
+
+    add_classroom(commands)
     return parser
 
 

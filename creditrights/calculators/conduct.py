@@ -9,11 +9,11 @@ from creditrights.law.provision import Citation
 from creditrights.law.registry import registry
 from creditrights.legality.catalogue import RULES
 from creditrights.legality.checker import COMPLIED, OPEN, Finding, Verdict, check
-from creditrights.legality.facts import ChoiceFact, ClockFact, CountFact, DayFact, Fact, SeveralFact
+from creditrights.legality.facts import YES, ChoiceFact, ClockFact, CountFact, DayFact, Fact, SeveralFact
 from creditrights.legality.interview import next_question
 from creditrights.legality.kinds import chip_words, gravity, meaning
 from creditrights.legality.remedies import remedy
-from creditrights.legality.vocabulary import FACTS, fact
+from creditrights.legality.vocabulary import COURT, FACTS, OFFICIAL, POLICE, fact
 from creditrights.plain import by_rank
 
 #: the worked example: two people from a collection firm at the door in daytime, in front of the door, papers shown
@@ -180,10 +180,22 @@ def _passages(verdict: Verdict, values: "dict[str, object]") -> "list[Passage]":
     )
     basis.append("只据你所答的事实作普法说明，不是法律意见；构不成、罚不罚，由公安、监管部门和法院认定。")
     return [
+        Passage("mind", "请注意", _reminders(values)),
         Passage("to-do", "接下来可以做什么", [remedy(id).sentence() for id in remedies]),
         Passage("evidence", "留下这些证据", evidence),
         Passage("basis", "判断的口径", [sentence for sentence in basis if sentence], folded=True),
     ]
+
+
+def _reminders(values: "dict[str, object]") -> "list[str]":
+    """What the rules of collection do not speak of, but a person in this place must know."""
+    reminders = []
+    if values.get("presented_as") in (COURT, POLICE, OFFICIAL) and values.get("identity_genuine") == YES:
+        reminders.append(
+            "这里判断的是催收行为。真的法院、公安人员办案有自己的法定程序，不替人催民事欠款："
+            + "法院送达、执行要有文书，执行员应当出示证件；警察要你还钱的，请先打 110 或法院总机核实。"
+        )
+    return reminders
 
 
 def _citations(verdict: Verdict) -> "list[Citation]":

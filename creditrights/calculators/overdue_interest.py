@@ -3,7 +3,7 @@
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.overdue_loan import FORM, day_of, read
 from creditrights.calculators.result import Figure, Passage, Result, Table
-from creditrights.law.registry import registry
+from creditrights.law.registry import FIRST_DAY, registry
 from creditrights.money.convention import Convention
 from creditrights.money.fen import yuan
 from creditrights.money.ledger import COMPOUND, INTEREST, PENALTY, PRINCIPAL, Ledger, Payment
@@ -203,6 +203,12 @@ def _passages(ledger: Ledger, loan: Loan, convention: Convention) -> "list[Passa
     if not MARKUP_LOWEST <= loan.markup <= MARKUP_HIGHEST:
         disputes.insert(
             0, "你填的加收 " + loan.markup.percent() + " 不在银发〔2003〕251号写的 30% 到 50% 之内，请核对合同。"
+        )
+    if loan.drawn < FIRST_DAY:
+        disputes.append(
+            "借款在 "
+            + FIRST_DAY.isoformat()
+            + " 民法典施行以前：那时的期间适用当时的合同法等规定，这里列的是现行条文。"
         )
     tomorrow = [
         "向贷款机构要一份逐期明细（本金、利息、罚息、复利、已还），和上面的“每一期”逐行比。",

@@ -29,7 +29,8 @@ from creditrights.money.ledger import Payment
 from creditrights.money.loan import BY_STATUTE, PENALTY_FIRST, PRINCIPAL_FIRST, Loan, add_months
 from creditrights.money.ratio import ZERO, Ratio
 
-FIRST = date(2021, 1, 1)
+#: 银发〔2003〕251号, on which the penalty stands, took effect on this day
+FIRST = date(2004, 1, 1)
 LAST = date(2035, 12, 31)
 
 #: a rate above this a year is asked about again: it is almost always a slip of unit

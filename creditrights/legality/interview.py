@@ -1,4 +1,4 @@
-"""Which question to ask next: the one whose answers, on average, settle most of what could still change the verdict."""
+"""Which question to ask next: the one whose usual answer settles most of what could still change the verdict."""
 
 from creditrights.law.registry import registry
 from creditrights.legality.checker import Finding, LabelFinding, Verdict, judge
@@ -24,7 +24,8 @@ def next_question(scenario: "dict[str, object]", verdict: Verdict) -> "str | Non
     """Id of the fact to ask for, or None when no answer can change the verdict any more.
 
     Only labels that would be graver than the verdict count. For each unknown fact they hang on, every possible answer
-    is tried, and the weight of what it settles is averaged; ties go to the fact declared first.
+    is tried, and the middle one of what they settle is compared; ties go to the fact declared first. (The middle one
+    and not the mean: a rare answer that would settle nearly everything is not worth an early question.)
     """
     limit = len(KINDS) if verdict.kind is None else gravity(verdict.kind)
     hanging = [each for each in [Hanging(finding, limit) for finding in verdict.findings] if each.labels]
@@ -41,34 +42,33 @@ def next_question(scenario: "dict[str, object]", verdict: Verdict) -> "str | Non
 
 
 def _score(id: str, scenario: "dict[str, object]", hanging: "list[Hanging]") -> int:
-    """A thousand times the average weight that an answer to `id` settles."""
+    """The weight of what the middle one of all answers to `id` settles."""
     law = registry()
-    answers = samples(id, [each.rule for each in hanging])
-    total = 0
-    for answer in answers:
+    totals = []
+    for answer in samples(id, [each.rule for each in hanging]):
         supposed = dict(scenario)
         supposed[id] = answer
+        total = 0
         for each in hanging:
-            after = judge(each.rule, supposed, law).undetermined()
-            total += sum([_settled(label, after) for label in each.labels])
-    return total // len(answers)
+            after = [left.label for left in judge(each.rule, supposed, law).undetermined()]
+            total += sum([_weight(label) for label in each.labels if label.label not in after])
+        totals.append(total)
+    return sorted(totals)[len(totals) // 2]
 
 
-def _settled(before: LabelFinding, after: "list[LabelFinding]") -> int:
-    """How much of a label an answer settles: its weight (graver labels weigh more), or the share of facts it spares."""
-    weight = 1000 * (len(KINDS) - gravity(before.label.kind))
-    for each in after:
-        if each.label is before.label:
-            spared = len(before.open_facts) - len(each.open_facts)
-            return weight * spared // len(before.open_facts)
-    return weight
+def _weight(label: LabelFinding) -> int:
+    """Graver labels weigh more, and so do those that hang on few facts."""
+    return 1000 * (len(KINDS) - gravity(label.label.kind)) // len(label.open_facts)
 
 
 def samples(id: str, rules: "list[Rule]") -> "list[object]":
-    """Values that stand for all answers to a fact: its choices, or both sides of each threshold a rule names."""
+    """Values that stand for all answers to a fact: its choices, or both sides of each threshold a rule names.
+
+    For a day the last one stands: what people ask about is recent, and the law of that day is the one in force.
+    """
     declared = fact(id)
     if isinstance(declared, DayFact):
-        return [declared.first, declared.last]
+        return [declared.last]
     values = declared.samples()
     for each in rules:
         conditions = [each.when] + [label.when for label in each.labels if label.when is not None]

@@ -55,7 +55,10 @@ class Convention:
         """What the reader is told about how the figure came about."""
         return [
             "按实际天数计息，年利率换成日利率时除以 " + str(self.basis) + "。",
-            "起止日：" + self.ends + "。",
+            "起止日："
+            + self.ends
+            + ("（放款日和截止日都计息，全程多算一天）" if self.ends == BOTH_ENDS else "")
+            + "。",
             "舍入：" + self.step + self.rounding + "到分。",
         ]
 

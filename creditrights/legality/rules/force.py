@@ -89,7 +89,7 @@ TAKE_PROPERTY = Rule(
 HOUNDING = Rule(
     id="hounding",
     title="跟踪、反复上门纠缠",
-    says="2026-01-01 起，滋扰、纠缠、跟踪干扰正常生活可以处罚，公安还可以责令禁止接触。",
+    says="跟踪、反复上门纠缠侵害私人生活安宁；2026-01-01 起还可以处罚，公安可以责令禁止接触。",
     when=v.acts.includes("跟踪或反复上门纠缠"),
     labels=(
         HOUNDING_CRIME,

@@ -1,0 +1,91 @@
+# Two doors: `make book` builds the book, `make test` checks everything. `make serve` shows what was built.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PORT ?= 8000
+# The first Python that is new enough; override with `make book PYTHON=/path/to/python3`.
+PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python; do \
+	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo "$$name"; break; }; done)
+
+.PHONY: help book serve test lint lint-style lint-types lint-imports lint-vendored bench screenshot clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make book        建书：装好所需的一切，结果在 _build/html        (build the book)"
+	@echo "make serve       在本机打开建好的书，PORT=8000                  (read it in a browser)"
+	@echo "make test        全部检查：代码、单元、笔记本、书页、浏览器      (check everything)"
+	@echo "make lint        只做代码检查                                   (style, types, imports, vendored files)"
+	@echo "make bench       测速                                           (measure)"
+	@echo "make screenshot  重拍 README 里的截图                           (take the pictures again)"
+	@echo "make clean       删掉建好的书                                   (remove the built book)"
+
+# ---------------------------------------------------------------- what is installed
+
+$(BIN)/python:
+	@if [ -z "$(PYTHON)" ]; then \
+		echo "需要 Python 3.11 或更新的版本，没有找到；装好后再运行 make，或写 make book PYTHON=/路径/python3。"; \
+		echo "Python 3.11 or newer is needed and was not found."; exit 1; fi
+	@echo "==> 建立 Python 环境 $(VENV)（$$($(PYTHON) --version)）"
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
+		echo "建不了 Python 环境。Debian 或 Ubuntu 请先装 python3-venv。(Cannot create a virtual environment: install python3-venv.)"; exit 1; }
+
+$(VENV)/.for-book: requirements.txt constraints.txt pyproject.toml | $(BIN)/python
+	@echo "==> 安装建书所需的包（第一次约一分钟）"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt || { \
+		echo "没装成。多半是网络：请检查后再运行一次 make。(Installing failed; check the network and run make again.)"; exit 1; }
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $@
+
+$(VENV)/.for-tests: requirements-dev.txt $(VENV)/.for-book
+	@echo "==> 安装测试所需的包"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt || { \
+		echo "没装成。多半是网络：请检查后再运行一次 make。(Installing failed; check the network and run make again.)"; exit 1; }
+	@touch $@
+
+# ---------------------------------------------------------------- the book
+
+# A page with a warning would not be read again, and not warned of again: so after a failure every page is read anew.
+book: $(VENV)/.for-book
+	@echo "==> 建书"
+	@$(BIN)/jupyter-book build . --path-output . --warningiserror --keep-going || { rm -rf _build/.doctrees; \
+		echo; echo "书没有建成：上面标着 WARNING 或 ERROR 的几行写明了哪一页、哪一行。改好后再运行 make book。"; \
+		echo "The book was not built: see the lines marked WARNING or ERROR above."; exit 1; }
+	@echo; echo "书建好了：_build/html/index.html。计算器要经由网址打开才能用，请运行 make serve。"
+	@echo "Built: _build/html/index.html. Run \`make serve\` to read it with live calculators."
+
+serve: $(BIN)/python
+	@$(BIN)/python scripts/serve.py --port $(PORT)
+
+screenshot: $(VENV)/.for-tests book
+	@sh scripts/ensure_chromium.sh
+	@$(BIN)/python scripts/screenshot.py
+
+# ---------------------------------------------------------------- checks
+
+lint: lint-style lint-types lint-imports lint-vendored
+
+lint-style: $(VENV)/.for-tests
+	@echo "==> 代码风格"; $(BIN)/ruff check .
+
+lint-types: $(VENV)/.for-tests
+	@echo "==> 类型"; $(BIN)/mypy
+
+lint-imports: $(VENV)/.for-tests
+	@echo "==> 房间之间的引用"; $(BIN)/lint-imports
+
+lint-vendored: $(VENV)/.for-tests
+	@$(BIN)/python scripts/vendor.py --check
+
+# pytest runs even where lint fails, so that one run tells everything.
+test: $(VENV)/.for-tests book
+	@sh scripts/ensure_chromium.sh
+	@status=0; $(MAKE) --no-print-directory --keep-going lint || status=1; \
+	echo "==> 测试"; \
+	$(BIN)/python -m pytest --nbmake --nbmake-timeout=60 tests notebooks || status=1; \
+	[ $$status = 0 ] || echo "有检查没有通过，见上。(Some checks failed, see above.)"; exit $$status
+
+bench: $(VENV)/.for-tests
+	@$(BIN)/python -m benchmarks
+
+clean:
+	@rm -rf _build

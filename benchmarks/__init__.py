@@ -1,0 +1,1 @@
+"""How fast, measured by `make bench` and never by a test."""

@@ -1,0 +1,5 @@
+"""`python -m benchmarks` measures everything here."""
+
+from benchmarks import core
+
+core.main()

@@ -1,0 +1,337 @@
+// Makes the calculators of a page live, shows the gist of a provision on a touch, and runs the search page.
+// A calculator is section.cr-calculator[data-calculator]; the worker starts when one is first touched.
+
+"use strict";
+
+const here = document.currentScript.src;
+const WAIT_WHILE_TYPING = 350; // ms
+const EXCLUSIVE = ["都没有", "不知道"];
+const NOTES = {
+  idle: "改动任何一格，就按你填的重新计算。计算在这台设备上完成，填的内容不会发出去。",
+  starting: "正在启动计算器……填好的内容都留着。",
+  slow: "网络慢，计算器还在启动；填好的内容都留着，请稍等。",
+  live: "已按你填的内容计算。计算在这台设备上完成，填的内容不会发出去。",
+  broken: "计算器在这里启动不了：浏览器太旧，或者页面是从文件夹里直接打开的。上面的示例仍然是对的；请联网打开本页，或换一个新一些的浏览器再填。",
+  failed: "这一步没有算出来，是程序的问题，不是你填错了。请改回示例再试，或把填的内容告诉编写者。",
+};
+
+// ---------------------------------------------------------------- the worker, one for the page
+
+let worker = null;
+let broken = false;
+let messages = 0;
+const waiting = new Map(); // message id -> {resolve, reject}
+
+function ask(message) {
+  return new Promise((resolve, reject) => {
+    if (broken) return reject(new Error("broken"));
+    const id = ++messages;
+    waiting.set(id, { resolve, reject });
+    try {
+      worker = worker || startWorker();
+      worker.postMessage({ id, message });
+    } catch {
+      giveUp();
+    }
+  });
+}
+
+function startWorker() {
+  const started = new Worker(new URL("creditrights-worker.js", here), { type: "module" });
+  started.onerror = giveUp;
+  started.onmessage = ({ data }) => {
+    if (data.broken) return giveUp();
+    const asked = waiting.get(data.id);
+    if (!asked) return;
+    waiting.delete(data.id);
+    if (data.failed) asked.reject(new Error(data.failed));
+    else asked.resolve(JSON.parse(data.reply));
+  };
+  return started;
+}
+
+function giveUp() {
+  broken = true;
+  for (const { reject } of waiting.values()) reject(new Error("broken"));
+  waiting.clear();
+}
+
+// ---------------------------------------------------------------- one calculator
+
+function makeLive(section) {
+  const form = section.querySelector("form");
+  const outcome = section.querySelector("[data-outcome]");
+  const note = section.querySelector("[data-note]") || section.appendChild(Object.assign(document.createElement("p"), { className: "cr-note" }));
+  let latest = 0; // the newest question; an older answer is thrown away
+  let timer = 0;
+
+  const say = (what) => {
+    note.textContent = NOTES[what];
+    section.dataset.state = what;
+  };
+  say("idle");
+
+  async function compute({ submitted = false } = {}) {
+    clearTimeout(timer);
+    const mine = ++latest;
+    const first = section.dataset.json === undefined;
+    section.dataset.state = "computing";
+    if (first && !broken) note.textContent = NOTES.starting;
+    const slow = first && setTimeout(() => { note.textContent = NOTES.slow; }, 6000);
+    try {
+      const answer = await ask(JSON.stringify({ calculator: section.dataset.calculator, texts: texts(form) }));
+      if (mine !== latest) return;
+      outcome.innerHTML = answer.html;
+      linkLaws(outcome);
+      section.dataset.json = answer.json;
+      const errors = JSON.parse(answer.json).errors;
+      showErrors(form, errors);
+      say("live");
+      if (submitted) reveal(errors.length ? form.querySelector('[aria-invalid="true"]') || outcome : outcome, errors.length > 0);
+    } catch (error) {
+      if (mine === latest) say(broken ? "broken" : "failed");
+      if (!broken) console.error(error);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  // The first touch starts the worker, so that it is ready when the first answer has been typed.
+  for (const touch of ["focusin", "pointerdown"]) {
+    form.addEventListener(touch, () => { if (!worker && !broken) compute(); }, { passive: true });
+  }
+  form.addEventListener("input", (event) => {
+    keepExclusive(event.target, form);
+    clearTimeout(timer);
+    timer = setTimeout(compute, WAIT_WHILE_TYPING);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    compute({ submitted: true });
+  });
+  section.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-reset], [data-ask]");
+    if (!button) return;
+    if (button.dataset.ask) return reveal(form.querySelector(`[data-field="${button.dataset.ask}"]`), true);
+    form.reset();
+    compute();
+  });
+}
+
+/** What stands in each field, as text, keyed by the field's id. */
+function texts(form) {
+  const found = {};
+  for (const field of form.querySelectorAll("[data-field]")) {
+    const controls = [...field.querySelectorAll("[name]")];
+    const options = controls.filter((each) => each.type === "radio" || each.type === "checkbox");
+    found[field.dataset.field] = options.length
+      ? options.filter((each) => each.checked).map((each) => each.value).join("、")
+      : controls[0].value;
+  }
+  return found;
+}
+
+/** 都没有 and 不知道 go with nothing else. */
+function keepExclusive(control, form) {
+  if (control.type !== "checkbox" || !control.checked) return;
+  const alone = EXCLUSIVE.includes(control.value);
+  for (const other of form.querySelectorAll(`input[type="checkbox"][name="${control.name}"]`)) {
+    if (other !== control && (alone || EXCLUSIVE.includes(other.value))) other.checked = false;
+  }
+}
+
+function showErrors(form, errors) {
+  for (const field of form.querySelectorAll("[data-field]")) {
+    const error = errors.find((each) => each.field === field.dataset.field);
+    const place = field.querySelector("[data-error]");
+    place.textContent = error ? error.sentence : "";
+    place.id = place.id || "cr-error-" + form.closest("section").dataset.calculator + "-" + field.dataset.field;
+    field.classList.toggle("cr-wrong", Boolean(error));
+    for (const control of field.querySelectorAll("[name]")) {
+      if (error) {
+        control.setAttribute("aria-invalid", "true");
+        control.setAttribute("aria-errormessage", place.id);
+      } else {
+        control.removeAttribute("aria-invalid");
+        control.removeAttribute("aria-errormessage");
+      }
+    }
+    if (error && field.closest("details.cr-group")) field.closest("details.cr-group").open = true;
+  }
+}
+
+/** Bring something into view, opening what hides it. */
+function reveal(element, focus) {
+  if (!element) return;
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  const box = element.getBoundingClientRect();
+  if (box.top < 60 || box.top > innerHeight - 160) {
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    element.scrollIntoView({ block: focus ? "center" : "start", behavior: still ? "auto" : "smooth" });
+  }
+  if (focus) {
+    const control = element.matches("[name]") ? element : element.querySelector("[name]");
+    if (control) control.focus({ preventScroll: true });
+  }
+}
+
+// ---------------------------------------------------------------- provisions
+
+function lawAnchor(key) {
+  return "law-" + key.replace(/[^0-9A-Za-z\u4e00-\u9fff]+/g, "-");
+}
+
+/** Addresses for the provisions in HTML that came from the worker or from a notebook. */
+function linkLaws(root) {
+  for (const link of root.querySelectorAll("a.cr-cite[data-law]:not([href])")) {
+    link.href = document.documentElement.dataset.provisions + "#" + lawAnchor(link.dataset.law);
+  }
+}
+
+/** One small box with the gist, shown on hover and focus, and on the first tap (the second tap follows the link). */
+function explainLaws() {
+  const tip = document.body.appendChild(Object.assign(document.createElement("div"), { className: "cr-tip", id: "cr-tip", hidden: true }));
+  tip.setAttribute("role", "tooltip");
+  let shown = null;
+
+  function show(link) {
+    if (link.title) {
+      link.dataset.gist = link.title;
+      link.removeAttribute("title"); // ours replaces the browser's
+    }
+    if (!link.dataset.gist) return;
+    shown = link;
+    link.setAttribute("aria-describedby", tip.id);
+    tip.textContent = link.dataset.gist;
+    tip.hidden = false;
+    const at = link.getClientRects()[0];
+    const left = Math.max(12, Math.min(at.left, innerWidth - tip.offsetWidth - 12));
+    const above = at.bottom + tip.offsetHeight + 12 > innerHeight;
+    tip.style.left = left + scrollX + "px";
+    tip.style.top = (above ? at.top - tip.offsetHeight - 6 : at.bottom + 6) + scrollY + "px";
+  }
+  function hide() {
+    if (shown) shown.removeAttribute("aria-describedby");
+    shown = null;
+    tip.hidden = true;
+  }
+
+  let tapped = false;
+  document.addEventListener("pointerdown", (event) => {
+    const link = event.target.closest("a.cr-cite");
+    tapped = event.pointerType === "touch" && Boolean(link) && link !== shown;
+    if (!link) hide();
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a.cr-cite");
+    if (!link || !tapped) return;
+    tapped = false;
+    show(link);
+    if (shown === link) event.preventDefault();
+  });
+  document.addEventListener("pointerover", (event) => {
+    const link = event.target.closest("a.cr-cite");
+    if (link && event.pointerType === "mouse") show(link);
+  });
+  document.addEventListener("pointerout", (event) => {
+    if (event.pointerType === "mouse" && event.target.closest("a.cr-cite")) hide();
+  });
+  document.addEventListener("focusin", (event) => {
+    const link = event.target.closest("a.cr-cite");
+    if (link && link.matches(":focus-visible")) show(link);
+    else if (!link) hide();
+  });
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
+}
+
+// ---------------------------------------------------------------- contents on a small screen
+
+/** The contents open by their address (#nav), so that they work without this script and the back key closes them. */
+function keepPlace() {
+  const open = document.querySelector(".cr-open-nav");
+  const close = document.querySelector(".cr-close-nav");
+  if (!open || !close) return;
+  let place = null; // where the reader was
+  open.addEventListener("click", () => { place = scrollY; });
+  close.addEventListener("click", (event) => {
+    if (place === null) return;
+    event.preventDefault();
+    history.back();
+  });
+  addEventListener("hashchange", () => {
+    if (place === null || location.hash === "#nav") return;
+    scrollTo(0, place);
+    place = null;
+  });
+}
+
+// ---------------------------------------------------------------- search
+
+async function search() {
+  const hits = document.querySelector("[data-hits]");
+  if (!hits) return;
+  const found = document.querySelector("[data-found]");
+  const asked = (new URLSearchParams(location.search).get("q") || "").trim();
+  document.getElementById("q").value = asked;
+  if (!asked) return;
+  let sections;
+  try {
+    sections = await (await fetch(new URL("search.json", here))).json();
+  } catch {
+    found.textContent = "搜索在这里用不了：页面是从文件夹里直接打开的。请看目录。";
+    return;
+  }
+  const ranked = rank(sections, asked);
+  found.textContent = ranked.length ? `“${asked}”：${ranked.length} 处` : `没有找到“${asked}”。换个短一点的词试试，例如“上门”“利息”。`;
+  for (const { section, words } of ranked.slice(0, 40)) {
+    const item = hits.appendChild(document.createElement("li"));
+    const link = item.appendChild(document.createElement("a"));
+    link.href = section.url;
+    mark(link, section.title === section.page ? section.title : section.page + " › " + section.title, words);
+    mark(item.appendChild(document.createElement("p")), extract(section.text, words), words);
+  }
+}
+
+/** Sections that contain every word, headings first; failing that, those that share the most pairs of characters. */
+function rank(sections, asked) {
+  const words = asked.toLowerCase().split(/\s+/);
+  const haystacks = sections.map((each) => (each.title + " " + each.text).toLowerCase());
+  const score = (section, haystack, parts) => parts.reduce(
+    (sum, part) => sum + Math.min(5, haystack.split(part).length - 1) + (section.title.toLowerCase().includes(part) ? 5 : 0), 0);
+  const full = sections
+    .map((section, n) => ({ section, words, score: words.every((w) => haystacks[n].includes(w)) ? score(section, haystacks[n], words) : 0 }))
+    .filter((each) => each.score > 0);
+  if (full.length) return full.sort((a, b) => b.score - a.score);
+  const joined = words.join("");
+  const pairs = [...joined].slice(1).map((_, n) => joined.slice(n, n + 2));
+  const weight = (pair) => 1 / (1 + haystacks.filter((each) => each.includes(pair)).length);
+  return sections
+    .map((section, n) => {
+      const shared = pairs.filter((pair) => haystacks[n].includes(pair));
+      return { section, words: shared, score: shared.reduce((sum, pair) => sum + weight(pair), 0) };
+    })
+    .filter((each) => each.words.length > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 12);
+}
+
+function extract(text, words) {
+  const at = Math.max(0, ...[Math.min(...words.map((word) => text.toLowerCase().indexOf(word)).filter((n) => n >= 0))].filter(Number.isFinite));
+  const from = Math.max(0, at - 24);
+  return (from ? "……" : "") + text.slice(from, from + 110) + (text.length > from + 110 ? "……" : "");
+}
+
+function mark(element, text, words) {
+  const pattern = new RegExp("(" + words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") + ")", "gi");
+  text.split(pattern).forEach((piece, n) => {
+    element.append(n % 2 ? Object.assign(document.createElement("mark"), { textContent: piece }) : piece);
+  });
+}
+
+// ----------------------------------------------------------------
+
+document.querySelectorAll("section.cr-calculator[data-calculator]").forEach(makeLive);
+linkLaws(document);
+explainLaws();
+keepPlace();
+search();

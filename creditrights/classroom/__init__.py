@@ -1,0 +1,1 @@
+"""Assignments, each student's own numbers, grading and the gradebook."""

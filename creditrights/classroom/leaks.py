@@ -1,0 +1,44 @@
+"""Looks through a notebook that is about to be handed out for anything that would give the answers away."""
+
+import re
+
+from creditrights.classroom.fill import HIDDEN
+from creditrights.classroom.notebooks import read_notebook
+from creditrights.classroom.variant import Variant
+from creditrights.money.fen import yuan
+
+
+def leaks(raw: bytes, variant: Variant, key: str) -> list[str]:
+    """What the bytes of a released notebook give away, in words for the instructor; empty if nothing.
+
+    The whole file is searched as text, so source, outputs and metadata are all covered: the course key, every right
+    amount in each way it may be written, every line of a hidden cell, every hidden tag, any stored output.
+    """
+    text = raw.decode()
+    found = ["课程密钥"] if key in text else []
+    for name, fen in sorted(variant.right().items()):
+        if any(re.search(rf"(?<![\w.,]){re.escape(form)}(?![\w])", text) for form in written(fen)):
+            found.append(f"{name} 的正确答案")
+    found.extend(f"{tag} 标记" for tag in HIDDEN if f'"{tag}"' in text)
+    if re.search(r'"outputs": \[\s*[^\]\s]', text) or re.search(r'"execution_count": \d', text):
+        found.append("运行结果")
+    released = "\n".join(cell.source for cell in read_notebook(raw).cells)
+    shown = {line.strip() for line in released.splitlines()}
+    found.extend(f"不该给的代码：{line}" for line in hidden_lines(variant) if line in shown)
+    return found
+
+
+def hidden_lines(variant: Variant) -> list[str]:
+    """The lines of code that stand in hidden cells of the master and nowhere else in it."""
+    cells = variant.assignment.master.cells
+    open_lines = {
+        line.strip() for cell in cells if not set(cell.tags) & set(HIDDEN) for line in cell.source.splitlines()
+    }
+    hidden = [line.strip() for cell in cells if set(cell.tags) & set(HIDDEN) for line in cell.source.splitlines()]
+    return [line for line in hidden if line and line not in open_lines]
+
+
+def written(fen: int) -> list[str]:
+    """An amount in each way it may be written: 1,234.50, 1234.50, 1234.5 and 123450 (fen)."""
+    plain = f"{fen // 100}.{fen % 100:02d}"
+    return [yuan(fen), plain, plain.rstrip("0").rstrip("."), str(fen)]

@@ -1,0 +1,63 @@
+"""What the instructor reads after grading: how many of which outcome, what needs a look, what the sandbox held."""
+
+from collections import Counter
+
+from creditrights.classroom.assignment import Assignment
+from creditrights.classroom.mark import Mark
+from creditrights.classroom.outcomes import GRADED, NOT_SUBMITTED, OUTCOMES
+from creditrights.classroom.protections import Protection
+from creditrights.classroom.subjects.subject import Slip
+
+#: true on every machine
+ALWAYS = (
+    "正确答案只在批改程序里算，不进入运行学生代码的进程；学生的答案按类型和数值在外面比。",
+    "每份作业一个新进程，只有自己的临时文件夹，到时限就连同它开的进程一起结束。",
+)
+#: not promised anywhere
+NEVER = (
+    "不防内核漏洞；要更严，请在一次性的虚拟机里批改。",
+    "不限一份作业在自己临时文件夹里写文件的总量（每个文件的大小有限），批完即删。",
+    "不查抄袭：各人的数不同，抄数没有用，但选择题和问答题的说法可以互相转述。",
+)
+
+
+def report(assignment: Assignment, marks: list[Mark], seconds: float, tried: list[Protection]) -> str:
+    """The report as Markdown."""
+    run = [mark for mark in marks if mark.milliseconds]
+    outcomes = Counter(mark.outcome for mark in marks)
+    lines = [f"# {assignment.title}：批改报告", "", f"共 {len(marks)} 行，用时 {seconds:.1f} 秒。"]
+    if run:
+        lines.append(f"运行一份平均 {sum(mark.milliseconds for mark in run) // len(run)} 毫秒（{len(run)} 份）。")
+    lines += ["", "| 结果 | 份数 |", "| --- | --- |"]
+    lines += [f"| {outcome} | {outcomes[outcome]} |" for outcome in OUTCOMES if outcomes[outcome]]
+    lines += _look(marks) + _slips(assignment, marks)
+    lines += ["", "## 运行学生代码时挡住了什么", "", "下面是批改前在这台机器上实际试过的：", ""]
+    lines += [f"- {'挡住了' if each.held else '**没有挡住**'}：{each.says}" for each in tried]
+    lines += [f"- 一直如此：{each}" for each in ALWAYS] + [f"- 不保证：{each}" for each in NEVER]
+    return "\n".join(lines) + "\n"
+
+
+def _look(marks: list[Mark]) -> list[str]:
+    """The submissions that a person has to look at."""
+    odd = [mark for mark in marks if mark.outcome not in (GRADED, NOT_SUBMITTED) or mark.why]
+    if not odd:
+        return []
+    lines = ["", "## 要看一眼的", ""]
+    return lines + [
+        f"- {_plain(mark.file or mark.student)}：{mark.outcome}。{_plain('；'.join(mark.why))}" for mark in odd
+    ]
+
+
+def _slips(assignment: Assignment, marks: list[Mark]) -> list[str]:
+    """Which slips were made how often: what to go over again in class."""
+    made = Counter(each.slip for mark in marks for each in mark.questions if each.slip)
+    known: dict[str, Slip] = {slip.id: slip for slip in assignment.subject.slips}
+    if not made:
+        return []
+    lines = ["", "## 常见的错", ""]
+    return lines + [f"- {count} 处：{known[id].says if id in known else id}" for id, count in made.most_common()]
+
+
+def _plain(text: str) -> str:
+    """Text that came from a student, kept from acting as Markdown or HTML."""
+    return "".join("\\" + letter if letter in "\\`*_[]<>#|" else letter for letter in text.replace("\n", " "))

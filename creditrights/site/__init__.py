@@ -1,0 +1,48 @@
+"""The built page: our Sphinx roles and directives, our theme, and what the live calculators need.
+
+One role or directive a file; this file only hangs them up.
+
+    {law}`civil-code:1033#第1项`     a provision by name, its gist on hover, a link to the provision
+    {checked}`home-visit`            the day on which the law cited on this page was checked
+    answer, calculator, figure-from, provisions, rules, not-advice      directives
+"""
+
+import hashlib
+from pathlib import Path
+
+from sphinx.application import Sphinx
+
+from creditrights.site import (
+    answer,
+    calculator,
+    checked,
+    core_bundle,
+    figure_from,
+    law,
+    maths,
+    not_advice,
+    notebooks,
+    pages,
+    provisions,
+    rules,
+    search_index,
+)
+
+DIRECTIVES = (answer, calculator, figure_from, provisions, rules, not_advice)
+ROLES = (law, checked)
+MACHINERY = (maths, pages, notebooks, search_index, core_bundle)
+
+
+def fingerprint() -> int:
+    """Changes when the code of this room changes: then Sphinx reads every page anew."""
+    sources = b"".join(path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py")))
+    return int.from_bytes(hashlib.sha256(sources).digest()[:4], "big")
+
+
+def setup(app: Sphinx) -> dict[str, object]:
+    """Called by Sphinx."""
+    # Jupyter Book always sets this value, though we do not load the extension that reads it.
+    app.add_config_value("comments_config", {}, "html")
+    for part in ROLES + DIRECTIVES + MACHINERY:
+        part.setup(app)
+    return {"version": "1", "env_version": fingerprint(), "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,62 @@
+"""The directive `calculator`: a calculator, live in the page, with a worked example computed when the book is built.
+
+    ```{calculator} overdue-interest
+    :set: principal=50000
+      rate=18
+    ```
+
+`set` replaces answers of the worked example, one `field=text` a line.
+"""
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.application import Sphinx
+from sphinx.util import logging
+from sphinx.util.docutils import SphinxDirective
+
+from creditrights.errors import UnknownName
+from creditrights.site.links import depend_on_package
+from creditrights.site.wrapping import html_of_ours
+
+logger = logging.getLogger(__name__)
+
+#: what stands under a calculator until the page's script takes over
+NOT_LIVE = "这是一个算好的示例。要填自己的数字，请联网打开本页，并允许浏览器运行 JavaScript。"
+
+
+class CalculatorDirective(SphinxDirective):
+    """Reads the directive."""
+
+    required_arguments = 1
+    option_spec = {"set": directives.unchanged}  # noqa: RUF012
+
+    def run(self) -> list[nodes.Node]:
+        from creditrights.calculators.catalogue import calculator
+        from creditrights.calculators.form import answer
+        from creditrights.calculators.html import calculator_html
+
+        depend_on_package(self.env, "law/**/*.*", "money/**/*.*", "legality/**/*.*", "calculators/*.py", "*.py")
+        try:
+            chosen = calculator(self.arguments[0])
+            texts = chosen.form.defaults()
+            for line in self.options.get("set", "").splitlines():
+                field, _, text = line.strip().partition("=")
+                texts[chosen.form.field(field.strip()).id] = text.strip()
+        except UnknownName as error:
+            return self.refused(error.sentence)
+        outcome = answer(chosen, texts)
+        if outcome.result is None:
+            return self.refused("示例算不出来：" + "；".join(error.sentence for error in outcome.errors))
+        return [html_of_ours(calculator_html(chosen, texts, outcome, NOT_LIVE), searchable=False)]
+
+    def refused(self, sentence: str) -> list[nodes.Node]:
+        """Nothing, and a warning: warnings are errors in our build."""
+        logger.warning(
+            "calculator: %s", sentence, location=self.get_location(), type="creditrights", subtype="calculator"
+        )
+        return []
+
+
+def setup(app: Sphinx) -> None:
+    """Hang up the directive."""
+    app.add_directive("calculator", CalculatorDirective)

@@ -1,0 +1,89 @@
+"""The theme, what each page hands to it, and the pages no one writes: search and 404."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+from typing import cast
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.builders.html import StandaloneHTMLBuilder
+
+from creditrights.site import wrapping
+from creditrights.site.links import PROVISIONS
+from creditrights.site.pictures import INLINE, image
+
+#: what Sphinx and its extensions add to every page and ours do without: search, keyboard shortcuts, frames of cells
+NOT_NEEDED = re.compile(r"documentation_options|doctools|sphinx_highlight|translations\.js|mystnb\.|basic\.css")
+
+#: only for pages that use grids, cards or tabs
+SPHINX_DESIGN = re.compile(r"sphinx-design|design-tabs")
+
+SAID_BY_MYST_NB = (('aria-label="Toggle hidden content"', 'aria-label="看代码或收起代码"'),)
+
+
+def extra_pages(app: Sphinx) -> Iterator[tuple[str, dict[str, object], str]]:
+    """Pages with no source of their own."""
+    yield "search", {"title": "搜索"}, "search-page.html"
+    if app.config.root_doc != "index":
+        yield (
+            "index",
+            {"title": app.config.html_title, "first": app.builder.get_target_uri(app.config.root_doc)},
+            "to-first-page.html",
+        )
+    yield "404", {"title": "没有这一页", "home": app.config.html_baseurl or "/"}, "404.html"
+
+
+def context(
+    app: Sphinx, pagename: str, templatename: str, page: dict[str, object], doctree: nodes.document | None
+) -> None:
+    """What the theme needs to know about a page."""
+    pathto = page["pathto"]
+    assert callable(pathto)
+    page["provisions_url"] = pathto(PROVISIONS)
+    body = page["body"] = finished(app, pagename, str(page.get("body", "")))
+    for kind in ("script_files", "css_files"):
+        assets = page[kind]
+        assert isinstance(assets, list)
+        page[kind] = [each for each in assets if needed(each, body)]
+    suffix = page.get("page_source_suffix")
+    page["notebook_url"] = pathto(f"_sources/{page['sourcename']}", 1) if suffix == ".ipynb" else ""
+
+
+def finished(app: Sphinx, pagename: str, body: str) -> str:
+    """The body with what the notebook renderer leaves in English put in Chinese, and with its pictures as files."""
+    for english, chinese in SAID_BY_MYST_NB:
+        body = body.replace(english, chinese)
+    builder = cast(StandaloneHTMLBuilder, app.builder)
+    return INLINE.sub(lambda found: image(builder, pagename, found.group(2), unescape(found.group(1))), body)
+
+
+def needed(asset: object, body: str) -> bool:
+    """Whether a page with this body needs a script or a style sheet."""
+    filename = str(getattr(asset, "filename", ""))
+    if SPHINX_DESIGN.search(filename):
+        return 'class="sd-' in body
+    if "jupyter.widget" in getattr(asset, "attributes", {}).get("type", ""):
+        return False  # the state of notebook widgets: no widget manager runs in our pages
+    return not NOT_NEEDED.search(filename)
+
+
+def remove_pages_of_old(app: Sphinx, exception: Exception | None) -> None:
+    """Remove pages whose source is gone: Sphinx leaves them where they are."""
+    if exception is not None or app.builder.format != "html":
+        return
+    made = {app.builder.get_target_uri(name) for name in app.env.found_docs} | {"index.html", "search.html", "404.html"}
+    for path in Path(app.outdir).rglob("*.html"):
+        if path.relative_to(app.outdir).as_posix() not in made and path.relative_to(app.outdir).parts[0][0] != "_":
+            path.unlink()
+
+
+def setup(app: Sphinx) -> None:
+    """Hang up the theme and the pages."""
+    wrapping.setup(app)
+    app.add_html_theme("creditrights", str(Path(__file__).parent / "theme"))
+    app.add_js_file("creditrights.js", loading_method="defer")
+    app.connect("html-collect-pages", extra_pages)
+    app.connect("html-page-context", context, priority=900)
+    app.connect("build-finished", remove_pages_of_old)

@@ -1,0 +1,103 @@
+"""A small book with mistakes in it: each is refused with a sentence that says what to mend."""
+
+import io
+import warnings
+from pathlib import Path
+
+import pytest
+from sphinx.application import Sphinx
+
+from creditrights.law.registry import registry
+from creditrights.site.core_bundle import core_modules
+from creditrights.site.law import out_of_force
+from creditrights.site.links import law_anchor
+
+
+def build(folder: Path, text: str) -> tuple[str, str]:
+    """HTML and warnings of a book of one page."""
+    source = folder / "source"
+    source.mkdir()
+    (source / "index.md").write_text(text, encoding="utf-8")
+    (source / "favicon.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", encoding="utf-8")
+    told = io.StringIO()
+    overrides = {
+        "extensions": ["myst_parser", "creditrights.site"],
+        "html_theme": "creditrights",
+        "html_math_renderer": "mathml",
+        "html_favicon": "favicon.svg",
+        "myst_enable_extensions": ["colon_fence", "dollarmath"],
+        "suppress_warnings": ["myst.xref_missing"],
+        "language": "zh_CN",
+    }
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        app = Sphinx(
+            str(source), None, str(folder / "html"), str(folder / "trees"), "html", overrides, status=None, warning=told
+        )
+        app.build()
+    return (folder / "html" / "index.html").read_text(encoding="utf-8"), told.getvalue()
+
+
+GOOD = """
+# 页
+
+:::{answer} 可以，但有规矩。
+见 {law}`civil-code:1033#第1项`。
+:::
+
+{law}`public-security-2012:42@2025-12-31` {checked}`here` $a^2$
+
+```{not-advice}
+```
+"""
+
+
+def test_a_good_page_builds_without_a_warning(tmp_path: Path) -> None:
+    html, told = build(tmp_path, GOOD)
+    assert told == ""
+    assert 'data-law="civil-code:1033"' in html
+    assert "《民法典》第1033条第1项</a>" in html
+    assert "（2025-12-31 有效）" in html
+    assert "法律核对日 20" in html
+    assert '<aside aria-label="先说结论" class="cr-short-answer">' in html
+    assert "<msup>" in html
+    assert "12348" in html and "12356" in html
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{law}`civil-code:10333`", "最接近的是“civil-code:1033"),
+        ("{law}`public-security-2012:42`", "不是有效文本；若要引当时的文本"),
+        ("{law}`public-security-2012:42@2026-01-01`", "在 2026-01-01 不是有效文本"),
+        ("{law}`public-security-2025:50@2025-06-01`", "在 2025-06-01 不是有效文本"),
+        ("{law}`civil-code:1033@昨天`", "“昨天”不是日期"),
+        ("{checked}`here`", "没有引用任何条文"),
+        ("```{calculator} overdue\n```", "最接近的是“overdue-interest”"),
+        ("```{calculator} overdue-interest\n:set: principle=1\n```", "最接近的是“principal”"),
+        ("```{calculator} overdue-interest\n:set: principal=abc\n```", "不是金额"),
+        ("```{figure-from} who-may-com\n```", "who-may-come"),
+    ],
+)
+def test_a_mistake_is_refused_with_what_to_do(tmp_path: Path, text: str, said: str) -> None:
+    assert said in build(tmp_path, "# 页\n\n" + text + "\n")[1]
+
+
+def test_a_text_that_has_ended_may_be_cited_for_a_day_on_which_it_was_in_force() -> None:
+    citation = registry().cite("public-security-2012:42")
+    assert out_of_force(citation, "2025-12-31") == ""
+    assert out_of_force(citation, "") != ""
+
+
+def test_the_anchor_of_a_provision_is_safe_in_an_address() -> None:
+    assert law_anchor("civil-code:1033") == "law-civil-code-1033"
+    for key in registry().provisions:
+        assert not set(law_anchor(key)) & set(" #%\"'<>:/?（）")
+
+
+def test_the_core_is_found_by_its_imports() -> None:
+    modules = core_modules()
+    assert "creditrights/calculators/page.py" in modules
+    assert "creditrights/__init__.py" in modules
+    assert "creditrights/law/registry.py" in modules
+    assert "creditrights/handwritten.py" not in modules

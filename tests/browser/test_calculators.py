@@ -1,0 +1,204 @@
+"""The calculators inside the pages: the same answers as the command line, and no way to break them by typing."""
+
+import json
+import re
+
+import pytest
+
+from tests.book.built import BUILT
+from tests.browser.live import PAGES, Live, in_python, on_the_command_line
+
+every_calculator = pytest.mark.parametrize("calculator", sorted(PAGES))
+
+#: answers that differ from the worked example
+CASES = [
+    ("overdue-interest", {}),
+    ("overdue-interest", {"principal": "50000", "rate": "18", "rate_per": "年", "paid": "0"}),
+    ("overdue-interest", {"principal": "１２，０００．５０", "as_of": "2026年11月1日", "markup": "30"}),
+    ("overdue-interest", {"compound": "按罚息利率计", "basis": "365", "rounding": "截尾"}),
+    ("overdue-interest", {"payments": "2026-09-01 500\n2026-10-01 1000.50", "as_of": "2026-10-31"}),
+    ("conduct", {}),
+    ("conduct", {"clock": "22:00", "agreed_otherwise": "否"}),
+    ("conduct", {"place": "家里", "entry": "没经同意就进来了", "acted_on": "2025-12-31"}),
+    ("conduct", {"acts": "强行闯门、推搡或殴打", "words": "不知道", "acted_on": ""}),
+    ("conduct", {"presented_as": "法院工作人员", "identity_genuine": "否"}),
+]
+
+NONSENSE = [
+    "",
+    "   ",
+    "abc",
+    "-5",
+    "2026-02-30",
+    "2月30日",
+    "1e9",
+    "１２３４５",
+    "<b>HTML</b>",
+    "12,34",
+    "😀" * 30,
+    "'\"\\\n&",
+]
+
+
+def opened(visit, book: str, calculator: str, width: int = 390, **options: object) -> tuple[object, Live]:
+    seen = visit(width, **options)
+    seen.page.goto(book + PAGES[calculator])
+    return seen, Live(seen.page, calculator)
+
+
+@pytest.mark.parametrize(("calculator", "answers"), CASES)
+def test_the_page_answers_byte_for_byte_as_the_command_line(visit, book, tmp_path, calculator, answers) -> None:
+    seen, live = opened(visit, book, calculator)
+    for id, text in answers.items():
+        live.put(id, text)
+    live.submit()
+    assert live.json() == on_the_command_line(calculator, live.texts(), tmp_path)
+    assert json.loads(live.json())["ok"] is True
+    assert seen.complaints == []
+    assert [address for address in seen.requests if not address.startswith((book, "data:", "blob:"))] == []
+
+
+@pytest.mark.parametrize(
+    ("calculator", "id"), [("overdue-interest", "principal"), ("overdue-interest", "as_of"), ("conduct", "clock")]
+)
+def test_nonsense_is_answered_in_chinese_and_kept_as_typed(visit, book, calculator, id) -> None:
+    seen, live = opened(visit, book, calculator)
+    for typed in NONSENSE:
+        live.put(id, typed)
+        stands = live.texts()[id]
+        answer = live.submit()
+        assert live.texts()[id] == stands, "what was typed is lost"
+        assert live.json() == in_python(calculator, live.texts()), typed
+        assert re.search("[\u4e00-\u9fff]", live.outcome())
+        if not answer["ok"]:
+            sentence = live.field(id).locator("[data-error]").inner_text()
+            assert "请" in sentence and sentence == answer["errors"][0]["sentence"]
+            assert live.field(id).locator("[name]").get_attribute("aria-invalid") == "true"
+        assert live.section.locator("[data-outcome] b, [data-error] b").count() == 0
+    assert seen.complaints == []
+
+
+@every_calculator
+def test_the_answer_follows_what_is_typed_without_the_button(visit, book, calculator) -> None:
+    _, live = opened(visit, book, calculator)
+    before = live.outcome()
+    if calculator == "overdue-interest":
+        live.put("principal", "23456")
+    else:
+        live.put("place", "家里")
+        live.put("entry", "没经同意就进来了")
+    live.page.wait_for_function(
+        "before => document.querySelector('[data-outcome]').innerText !== before", arg=before, timeout=15_000
+    )
+
+
+@every_calculator
+def test_the_example_can_be_had_back(visit, book, calculator) -> None:
+    _, live = opened(visit, book, calculator)
+    example, shown = live.texts(), live.outcome()
+    live.put("principal" if calculator == "overdue-interest" else "clock", "7")
+    live.submit()
+    assert live.outcome() != shown
+    live.section.locator("[data-reset]").click()
+    live.page.wait_for_function(
+        "shown => document.querySelector('[data-outcome]').innerText === shown", arg=shown, timeout=15_000
+    )
+    assert live.texts() == example
+    assert live.section.locator('[aria-invalid="true"]').count() == 0
+
+
+def test_the_answer_of_the_page_before_any_touch_is_the_one_the_page_would_give(visit, book) -> None:
+    _, live = opened(visit, book, "overdue-interest")
+    built = live.outcome()
+    live.submit()
+    assert live.outcome() == built
+
+
+def test_a_late_answer_never_replaces_a_newer_one(visit, book) -> None:
+    _, live = opened(visit, book, "overdue-interest")
+    live.submit()
+    for amount in ("1000", "2000", "3000", "40000"):
+        live.field("principal").locator("input").fill(amount)
+        live.section.locator("form").evaluate("form => form.requestSubmit()")
+    live.page.wait_for_timeout(1500)
+    answer = live.json()
+    live.submit()
+    assert live.json() == answer
+
+
+def test_none_of_them_and_unknown_go_with_nothing_else(visit, book) -> None:
+    _, live = opened(visit, book, "conduct")
+    acts = live.field("acts")
+    acts.locator('[value="强行闯门"]').click()
+    assert live.texts()["acts"] == "强行闯门"
+    acts.locator('[value="不知道"]').click()
+    assert live.texts()["acts"] == "不知道"
+    acts.locator('[value="推搡或殴打"]').click()
+    acts.locator('[value="强行闯门"]').click()
+    assert live.texts()["acts"] == "推搡或殴打、强行闯门"
+
+
+def test_the_question_that_would_settle_most_is_one_press_away(visit, book) -> None:
+    _, live = opened(visit, book, "conduct")
+    live.put("clock", "")
+    live.put("place", "不知道")
+    answer = live.submit()
+    asked = answer["result"]["ask"]["field"]
+    live.section.locator("[data-ask]").click()
+    focused = live.page.evaluate("document.activeElement.closest('[data-field]').dataset.field")
+    assert focused == asked
+    assert live.field(asked).is_visible()
+
+
+def test_it_can_be_used_with_the_keyboard_alone(visit, book) -> None:
+    _, live = opened(visit, book, "overdue-interest", 1280)
+    live.field("principal").locator("input").focus()
+    live.page.keyboard.press("Control+A")
+    live.page.keyboard.type("34567")
+    live.page.keyboard.press("Enter")
+    live.page.wait_for_function("document.querySelector('.cr-calculator').dataset.state === 'live'", timeout=15_000)
+    assert live.texts()["principal"] == "34567"
+
+
+def test_when_the_core_cannot_be_had_the_page_says_so_and_keeps_example_and_typing(visit, book) -> None:
+    seen = visit(390)
+    seen.page.route("**/core.json", lambda route: route.abort())
+    seen.page.goto(book + PAGES["overdue-interest"])
+    live = Live(seen.page, "overdue-interest")
+    shown = live.outcome()
+    live.put("principal", "34567")
+    live.section.locator('button[type="submit"]').click()
+    live.page.wait_for_function("document.querySelector('.cr-calculator').dataset.state === 'broken'", timeout=15_000)
+    assert "启动不了" in live.note()
+    assert live.outcome() == shown
+    assert live.texts()["principal"] == "34567"
+
+
+def test_opened_from_a_folder_the_page_says_what_to_do(visit) -> None:
+    page = visit(390).page
+    page.goto((BUILT / PAGES["overdue-interest"]).as_uri())
+    live = Live(page, "overdue-interest")
+    live.section.locator('button[type="submit"]').click()
+    page.wait_for_function("document.querySelector('.cr-calculator').dataset.state === 'broken'", timeout=15_000)
+    assert "从文件夹里直接打开" in live.note()
+
+
+@every_calculator
+def test_without_javascript_the_example_stands_and_says_that_it_is_one(visit, book, calculator) -> None:
+    _, live = opened(visit, book, calculator, java_script_enabled=False)
+    assert "示例" in live.note()
+    assert live.outcome()
+
+
+@every_calculator
+def test_the_first_answer_comes_within_three_seconds_of_the_first_touch(visit, book, calculator) -> None:
+    _, live = opened(visit, book, calculator)
+    took = live.page.evaluate(
+        """async () => {
+            const section = document.querySelector('.cr-calculator');
+            const begun = performance.now();
+            section.querySelector('form').requestSubmit();
+            while (section.dataset.json === undefined) await new Promise(r => setTimeout(r, 5));
+            return performance.now() - begun; }"""
+    )
+    assert took < 3000

@@ -1,0 +1,330 @@
+"""From typed text to an answer: for whatever is typed, and as the law and the contract have it."""
+
+import json
+import re
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from creditrights.calculators.catalogue import CALCULATORS, calculator
+from creditrights.calculators.form import Calculator, answer
+from creditrights.calculators.html import MARKS, calculator_html, escape, form_html, outcome_html, tag
+from creditrights.calculators.page import respond
+from creditrights.calculators.result import Result
+from creditrights.legality.catalogue import RULES
+from creditrights.legality.kinds import KINDS
+from creditrights.plain import canonical_json
+from tests.core.cases import GOLDEN, NONSENSE, golden_texts
+
+OVERDUE, CONDUCT = calculator("overdue-interest"), calculator("conduct")
+every_calculator = pytest.mark.parametrize("each", CALCULATORS, ids=lambda each: each.id)
+
+HOSTILE = "<img src=x onerror=alert(1)>\"'&amp;"
+
+
+class Tags(HTMLParser):
+    """The elements of a piece of HTML, their attributes, and whether each is closed."""
+
+    VOID = ("input", "img", "br", "hr", "meta", "link")
+
+    def __init__(self, html):
+        super().__init__()
+        self.names, self.attributes, self.open, self.text = [], [], [], ""
+        self.feed(html)
+
+    def handle_starttag(self, name, attributes):
+        self.names.append(name)
+        self.attributes.extend(attributes)
+        if name not in self.VOID:
+            self.open.append(name)
+
+    def handle_endtag(self, name):
+        assert self.open and self.open.pop() == name, f"</{name}>"
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def changed(calculator_, **texts):
+    return answer(calculator_, {**calculator_.form.defaults(), **texts})
+
+
+def floats_in(value):
+    if isinstance(value, dict):
+        return any(floats_in(each) for each in value.values())
+    return any(floats_in(each) for each in value) if isinstance(value, list) else isinstance(value, float)
+
+
+# -- whatever is typed -----------------------------------------------------------------------------------------------
+
+
+@every_calculator
+@given(data=st.data())
+def test_whatever_a_person_types_gives_an_outcome_and_never_a_traceback(each, data):
+    names = st.sampled_from([field.id for field in each.form.fields])
+    texts = {**each.form.defaults(), **data.draw(st.dictionaries(names, st.text(max_size=30) | st.sampled_from(NONSENSE)))}
+    if data.draw(st.booleans()):
+        texts = {**texts, **data.draw(st.dictionaries(st.text(max_size=8), st.text(max_size=8), max_size=2))}
+    outcome = answer(each, texts)
+    assert (outcome.result is None) == (outcome.errors != [])
+    assert all(error.sentence.endswith("。") for error in outcome.errors)
+    html = Tags(outcome_html(each, outcome))
+    assert html.open == []
+    assert not floats_in(json.loads(canonical_json(outcome.as_json())))
+
+
+@every_calculator
+def test_the_worked_example_gives_a_result(each):
+    outcome = answer(each, each.form.defaults())
+    assert outcome.errors == []
+    assert outcome.result.answer and outcome.result.citations
+
+
+@every_calculator
+def test_an_answer_left_out_is_an_empty_one(each):
+    texts = each.form.defaults()
+    empty = [id for id in texts if texts[id] == ""]
+    assert canonical_json(answer(each, texts).as_json()) == canonical_json(
+        answer(each, {id: texts[id] for id in texts if id not in empty}).as_json()
+    )
+
+
+@pytest.mark.parametrize("name", GOLDEN)
+def test_a_result_is_canonical_json_without_a_float(name):
+    id, texts = golden_texts(name)
+    text = canonical_json(answer(calculator(id), texts).as_json())
+    assert json.dumps(json.loads(text), ensure_ascii=False, sort_keys=True, separators=(",", ":")) == text
+    assert not floats_in(json.loads(text))
+
+
+@pytest.mark.parametrize("name", GOLDEN)
+def test_the_page_gets_the_same_json_as_everyone_else(name):
+    id, texts = golden_texts(name)
+    outcome = answer(calculator(id), texts)
+    said = json.loads(respond(json.dumps({"calculator": id, "texts": texts})))
+    assert said == {"html": outcome_html(calculator(id), outcome), "json": canonical_json(outcome.as_json())}
+
+
+# -- HTML ------------------------------------------------------------------------------------------------------------
+
+
+@every_calculator
+def test_what_was_typed_is_never_html(each):
+    texts = {field.id: HOSTILE for field in each.form.fields}
+    html = calculator_html(each, texts, answer(each, texts), note=HOSTILE)
+    page = Tags(html)
+    assert page.open == []
+    assert "img" not in page.names
+    assert [name for name, _ in page.attributes if name.startswith("on")] == []
+    assert HOSTILE in page.text
+    assert set(page.names) <= {
+        "section", "h3", "p", "form", "div", "details", "summary", "a", "fieldset", "legend", "span", "input", "label",
+        "select", "option", "textarea", "button", "ul", "li",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", GOLDEN)
+def test_the_html_of_an_answer_is_well_formed_and_says_what_the_json_says(name):
+    id, texts = golden_texts(name)
+    outcome = answer(calculator(id), texts)
+    page = Tags(outcome_html(calculator(id), outcome))
+    assert page.open == []
+    if outcome.result is None:
+        assert all(error.sentence in page.text for error in outcome.errors)
+    else:
+        assert outcome.result.answer in page.text
+        assert all(figure.text in page.text for figure in outcome.result.figures)
+        assert all(cell in page.text for table in outcome.result.tables for row in table.rows for cell in row)
+        assert all(sentence in page.text for passage in outcome.result.passages for sentence in passage.sentences)
+
+
+@every_calculator
+def test_every_control_of_a_form_has_a_label_and_no_id_twice(each):
+    page = Tags(form_html(each, each.form.defaults()))
+    ids = [value for name, value in page.attributes if name == "id"]
+    labelled = {value for name, value in page.attributes if name == "for"}
+    controls = [value for name, value in page.attributes if name == "id" and not value.endswith("-help")]
+    assert len(ids) == len(set(ids))
+    assert set(controls) == labelled
+
+
+@every_calculator
+def test_a_form_shows_the_answers_it_is_given(each):
+    html = form_html(each, each.form.defaults())
+    for field in each.form.fields:
+        assert escape(field.label) in html
+        assert field.question.default == "" or escape(field.question.default.split("、")[0]) in html
+
+
+@given(st.text(), st.text())
+def test_a_tag_carries_any_text_in_and_out(inner, attribute):
+    read = Tags(tag("p", escape(inner), data_x=attribute))
+    assert read.names == ["p"]
+    # A parser makes one line end of \r and \r\n.
+    assert read.text.replace("\r\n", "\n").replace("\r", "\n") == inner.replace("\r\n", "\n").replace("\r", "\n")
+    assert read.attributes == [("data-x", attribute)]
+
+
+def test_verdicts_differ_by_word_and_shape():
+    assert len(set(MARKS.values())) == len(MARKS) == 4
+    words = [changed(CONDUCT, **texts).result.chip for texts in (
+        {},
+        {"clock": "22:00", "agreed_otherwise": "否"},
+        {"acts": "推搡或殴打"},
+        {"acts": "不知道"},
+    )]  # fmt: skip
+    assert [code for code, _ in words] == ["lawful", "breach", "unlawful", "open"]
+    assert len({text for _, text in words}) == 4
+
+
+# -- overdue interest ------------------------------------------------------------------------------------------------
+
+
+def test_the_worked_example_of_overdue_interest_by_hand():
+    """12,000 yuan at 0.05 % a day in 12 parts, four paid: on 24 November four more are due, from 20 August on."""
+    result = answer(OVERDUE, OVERDUE.form.defaults()).result
+    # Ordinary interest of the four months: 8,000 × 31 days, 7,000 × 31, 6,000 × 30, 5,000 × 31, at 0.05 %.
+    interest = 124_00 + 108_50 + 90_00 + 77_50
+    # Penalty at 0.075 % on 1,000 each: 96, 65, 35 and 4 days at 0.75.
+    penalty = (96 + 65 + 35 + 4) * 75
+    assert result.figure("principal").fen == 4_000_00
+    assert result.figure("interest").fen == interest
+    assert result.figure("penalty").fen == penalty
+    assert result.figure("compound").fen == 0
+    assert result.figure("due").fen == 4_000_00 + interest + penalty
+    # To pay all of it: 4,000 more, and four days of ordinary interest on them.
+    assert result.figure("payoff").fen == 4_000_00 + interest + penalty + 4_000_00 + 8_00
+    assert result.answer == "到 2026-11-24，已到期没还的一共 4,550.00 元，最早一期已逾期 96 天。"
+
+
+def test_a_figure_nobody_has_is_a_key_error():
+    with pytest.raises(KeyError):
+        answer(OVERDUE, OVERDUE.form.defaults()).result.figure("nothing")
+
+
+def test_nothing_due_is_said_so():
+    assert changed(OVERDUE, as_of="2026-08-19").result.answer == "到 2026-08-19，没有到期未还的钱。"
+
+
+def test_with_a_yearly_rate_360_and_365_differ_and_with_a_daily_one_they_do_not():
+    def row(**texts):
+        comparison = next(t for t in changed(OVERDUE, **texts).result.tables if t.id == "comparison")
+        return comparison.rows[0]
+
+    assert row()[1] == row()[2] == "4,550.00"
+    yearly = row(rate="18", rate_per="年")
+    assert yearly[1] == "4,550.00"
+    assert yearly[2] < yearly[1]
+
+
+def test_every_result_says_its_convention_its_law_and_what_is_disputed():
+    result = answer(OVERDUE, OVERDUE.form.defaults()).result
+    passages = {passage.id: " ".join(passage.sentences) for passage in result.passages}
+    assert "360" in passages["convention"] and "法律核对到" in passages["convention"]
+    assert "24%" in passages["disputes"]
+    assert [c.key for c in result.citations][0] == "civil-code:676"
+
+
+def test_a_markup_outside_30_to_50_percent_is_pointed_out_not_refused():
+    assert "30% 到 50%" in changed(OVERDUE, markup="100").result.passages[1].sentences[0]
+    assert "30% 到 50%" not in changed(OVERDUE, markup="30").result.passages[1].sentences[0]
+
+
+@pytest.mark.parametrize(
+    ("texts", "field", "words"),
+    [
+        ({"first_due": "2026-03-20"}, "first_due", "要晚于借款到账日 2026-03-20"),
+        ({"as_of": "2026-03-19"}, "as_of", "不能早于借款到账日"),
+        ({"paid": "13"}, "paid", "不能多于总期数 12"),
+        ({"paid": "9"}, "paid", "还没到"),
+        ({"principal": "1", "instalments": "60", "paid": "0", "first_due": "2026-04-20"}, None, None),
+        ({"payments": "2026-03-19 500"}, "payments", "日期要在 2026-03-20 到 2026-11-24 之间"),
+        ({"payments": "2026-11-25 500"}, "payments", "日期要在"),
+        ({"rate_per": "年"}, "rate", "像是日利率"),
+        ({"rate": "18"}, "rate", "像是单位选错了"),
+        ({"rate": "10", "rate_per": "月"}, "rate", "像是单位选错了"),
+    ],
+)
+def test_answers_that_do_not_fit_together_are_named(texts, field, words):
+    outcome = changed(OVERDUE, **texts)
+    if field is None:
+        assert outcome.errors == []
+    else:
+        assert [error.field for error in outcome.errors] == [field]
+        assert words in outcome.errors[0].sentence
+
+
+def test_money_paid_beyond_everything_is_shown_as_a_surplus():
+    result = changed(OVERDUE, payments="2026-08-25 99999").result
+    assert result.figure("payoff").fen == 0
+    splits = next(table for table in result.tables if table.id == "splits")
+    # 8,000 of principal, 124.00 for July and August, five days of penalty on 1,000, five of interest on 7,000.
+    assert splits.rows[-1][-1] == "91,853.75"
+    assert 99_999_00 - 8_000_00 - 124_00 - 5 * 75 - 17_50 == 91_853_75
+
+
+# -- conduct ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_worked_example_of_conduct_is_lawful():
+    result = answer(CONDUCT, CONDUCT.form.defaults()).result
+    assert result.chip == ("lawful", "合法（就所答的事实）")
+    assert result.ask is None
+    assert result.citations
+
+
+def test_with_nothing_known_nothing_is_found_and_one_thing_is_asked():
+    result = answer(CONDUCT, {}).result
+    assert result.chip[0] == "open"
+    assert "不知道不等于没有" in result.answer
+    assert result.ask.field == "acts"
+    assert CONDUCT.form.field(result.ask.field).label in result.ask.why
+
+
+def test_a_grounded_verdict_names_the_kind_the_law_what_to_keep_and_where_to_go():
+    result = changed(CONDUCT, place="家里", entry="没经同意就进来了", serious="否").result
+    assert result.chip == ("unlawful", "违法 · 治安或行政违法")
+    assert "未经同意进入住宅" in result.answer
+    passages = {passage.id: passage.sentences for passage in result.passages}
+    assert any("110" in sentence for sentence in passages["to-do"])
+    assert passages["evidence"]
+    assert "public-security-2025:47#第3项" in [citation.key for citation in result.citations]
+
+
+def test_the_three_counts_of_conduct_are_all_rules():
+    for texts in ({}, CONDUCT.form.defaults(), {"acts": "推搡或殴打"}):
+        result = answer(CONDUCT, texts).result
+        counts = [int(re.match(r"\d+", figure.text).group()) for figure in result.figures]
+        assert sum(counts) == len(RULES)
+
+
+def test_an_unknown_day_is_said_to_leave_the_law_open():
+    sentences = changed(CONDUCT, acted_on="").result.passages[-1].sentences
+    assert any("没有填日期" in sentence for sentence in sentences)
+    assert any("按 2026-11-20 有效的法律判断" in s for s in changed(CONDUCT).result.passages[-1].sentences)
+
+
+def test_a_day_after_the_last_check_of_the_law_is_flagged():
+    sentences = changed(CONDUCT, acted_on="2026-12-31").result.passages[-1].sentences
+    assert any("是否有新规定请再核对" in sentence for sentence in sentences)
+
+
+@pytest.mark.parametrize("kind", [code for code, _, _ in KINDS])
+def test_a_softer_rule_is_never_called_unlawful(kind):
+    words = {code: text for code, text, _ in KINDS}[kind]
+    assert words.startswith("违法" if kind in ("criminal", "administrative", "civil") else "违规")
+
+
+# -- a calculator that someone adds ----------------------------------------------------------------------------------
+
+
+def test_a_calculator_without_an_answer_says_so():
+    with pytest.raises(NotImplementedError):
+        Calculator().compute({})
+
+
+def test_an_empty_result_is_json_and_html_too():
+    result = Result("好。", [], [], [], [])
+    assert json.loads(canonical_json(result.as_json()))["verdict"] is None

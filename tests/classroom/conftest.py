@@ -1,0 +1,33 @@
+"""The class's work, graded once for all tests."""
+
+import pytest
+
+from creditrights.classroom.grade import grade
+from creditrights.classroom.sandbox import Limits
+from tests.classroom.class_of_two import (
+    KEY,
+    LI,
+    ZHANG,
+    assignment,
+)
+from tests.classroom.handed_in import ABSENT, FILES
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("handed-in")
+    for name, raw in FILES.items():
+        path = folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(raw)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def marks(folder):
+    return grade(assignment(), folder, KEY, [ZHANG, LI, ABSENT], Limits(seconds=4))
+
+
+@pytest.fixture(scope="session")
+def by_file(marks):
+    return {mark.file: mark for mark in marks}

@@ -1,0 +1,217 @@
+"""The command line: the same answers, what it says when it cannot, and its exit codes."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from creditrights.calculators.catalogue import CALCULATORS, calculator
+from creditrights.calculators.page import respond
+from creditrights.cli import main
+from creditrights.law.registry import registry
+from tests.core.cases import GOLDEN, golden_texts
+
+
+@pytest.fixture
+def run(capsys):
+    def running(*arguments):
+        status = main([str(each) for each in arguments])
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return running
+
+
+@pytest.fixture
+def written(tmp_path):
+    def writing(value):
+        path = tmp_path / "given.json"
+        path.write_text(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False), encoding="utf-8")
+        return path
+
+    return writing
+
+
+# -- calculate -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", GOLDEN)
+def test_the_command_line_prints_the_same_json_as_the_page(name, run, written):
+    id, texts = golden_texts(name)
+    status, out, _ = run("calculate", id, written(texts), "--json")
+    page = json.loads(respond(json.dumps({"calculator": id, "texts": texts})))
+    assert out == page["json"] + "\n"
+    assert status == (0 if json.loads(out)["ok"] else 1)
+
+
+@pytest.mark.parametrize("each", CALCULATORS, ids=lambda each: each.id)
+def test_without_a_file_the_worked_example_is_computed(each, run):
+    status, out, _ = run("calculate", each.id)
+    assert status == 0
+    assert "■ 依据" in out
+
+
+def test_one_answer_of_the_example_can_be_changed(run):
+    status, out, _ = run("calculate", "overdue-interest", "--set", "as_of=2026-08-19", "--set", "compound=按罚息利率计")
+    assert status == 0
+    assert out.startswith("到 2026-08-19，没有到期未还的钱。")
+
+
+def test_a_verdict_is_printed_first(run):
+    _, out, _ = run("calculate", "conduct", "--set", "acts=推搡或殴打", "--set", "serious=否")
+    assert out.startswith("【违法 · 治安或行政违法】")
+
+
+def test_an_answer_that_cannot_be_used_is_explained_and_ends_in_one(run):
+    status, out, _ = run("calculate", "overdue-interest", "--set", "principal=一万")
+    assert status == 1
+    assert out.startswith("“借款本金（元）”填的是“一万”，不是金额。请填")
+
+
+def test_set_without_an_equals_sign_is_explained(run):
+    status, _, err = run("calculate", "overdue-interest", "--set", "principal")
+    assert status == 1
+    assert "字段=文字" in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "nearest"),
+    [
+        (("calculate", "overdue-intrest"), "overdue-interest"),
+        (("fields", "conducts"), "conduct"),
+        (("law", "show", "civil-code:10333"), "civil-code:1033"),
+    ],
+)
+def test_an_unknown_name_gets_the_nearest_one(arguments, nearest, run):
+    status, out, err = run(*arguments)
+    assert (status, out) == (1, "")
+    assert f"最接近的是“{nearest}”" in err
+
+
+def test_an_unknown_question_gets_the_nearest_one(run, written):
+    status, out, _ = run("calculate", "conduct", "--set", "acted_om=2026-01-01")
+    assert status == 1
+    assert "最接近的是“acted_on”" in out
+    status, _, err = run("check", written({"clok": "22:00"}))
+    assert status == 1
+    assert "最接近的是“clock”" in err
+
+
+# -- check -----------------------------------------------------------------------------------------------------------
+
+
+def test_check_judges_a_file_and_what_is_not_written_is_unknown(run, written):
+    status, out, _ = run("check", written({"acts": ["推搡或殴打"]}), "--json")
+    assert status == 0
+    result = json.loads(out)["result"]
+    assert result["verdict"]["code"] == "unlawful"
+    assert result["ask"] is not None
+
+
+def test_check_takes_the_values_that_json_has(run, written):
+    facts = {"channel": "上门", "acts": [], "words": [], "disclosed": True, "visitors": 2, "contacted": None}
+    texts = {"channel": "上门", "acts": "都没有", "words": "都没有", "disclosed": "是", "visitors": "2", "contacted": ""}
+    _, from_facts, _ = run("check", written(facts), "--json")
+    page = json.loads(respond(json.dumps({"calculator": "conduct", "texts": texts})))
+    assert from_facts == page["json"] + "\n"
+
+
+@pytest.mark.parametrize(("day", "article"), [("2025-12-31", "public-security-2012:40"), ("2026-01-01", "public-security-2025:47")])
+def test_check_on_a_day_judges_by_the_law_of_that_day(day, article, run, written):
+    facts = {"channel": "上门", "place": "家里", "entry": "没经同意就进来了", "acted_on": "2026-11-20"}
+    _, out, _ = run("check", written(facts), "--on", day, "--json")
+    keys = [citation["key"].partition("#")[0] for citation in json.loads(out)["result"]["citations"]]
+    assert article in keys
+    assert not {"public-security-2012:40", "public-security-2025:47"} - {article} & set(keys)
+
+
+@pytest.mark.parametrize("day", ["2020-12-31", "2026-02-30", "gestern"])
+def test_check_on_a_day_that_cannot_be_used_ends_in_one(day, run, written):
+    status, out, _ = run("check", written({}), "--on", day)
+    assert status == 1
+    assert "这件事发生在哪一天" in out
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("{", "不是 JSON"),
+        ("[]", "应当是一个对象"),
+        ('{"clock": 1.5}', "请写成文字"),
+        ('{"clock": {"a": 1}}', "请写成文字"),
+        ("nonsense", "不是 JSON"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_explained(text, words, run, written):
+    status, out, err = run("check", written(text))
+    assert (status, out) == (1, "")
+    assert words in err
+
+
+def test_a_file_that_is_not_there_or_not_text_is_explained(run, tmp_path):
+    assert "打不开文件" in run("check", tmp_path / "nothing.json")[2]
+    assert "打不开文件" in run("check", tmp_path)[2]
+    (tmp_path / "binary.json").write_bytes(b"\xff\xfe\x00")
+    assert "不是 JSON" in run("check", tmp_path / "binary.json")[2]
+
+
+# -- fields ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("each", CALCULATORS, ids=lambda each: each.id)
+def test_fields_lists_every_question_for_people_and_for_machines(each, run):
+    _, out, _ = run("fields", each.id)
+    assert len(out.splitlines()) == len(each.form.fields)
+    assert all(f"{field.id}：{field.label}" in out for field in each.form.fields)
+    _, out, _ = run("fields", each.id, "--json")
+    assert json.loads(out) == [field.describe() for field in calculator(each.id).form.fields]
+
+
+# -- law -------------------------------------------------------------------------------------------------------------
+
+
+def test_law_show_prints_an_article_with_its_days_and_its_check(run):
+    status, out, _ = run("law", "show", "public-security-2012:42", "civil-code:1033")
+    assert status == 0
+    assert "2013-01-01 起施行，2026-01-01 起失效" in out
+    assert "《民法典》第1033条（法律）" in out
+    assert "核对 2026-11-24" in out
+
+
+def test_law_find_finds_by_all_words_and_ends_in_one_where_there_is_nothing(run):
+    status, out, _ = run("law", "find", "22:00", "催收")
+    assert status == 0
+    assert "gbt45251-2025:节录-时间" in out and "cba-collection-2026:节录-时间" in out
+    status, out, err = run("law", "find", "没有这样的词")
+    assert (status, out) == (1, "")
+    assert "没有找到" in err
+
+
+def test_law_export_has_every_provision_with_its_words_and_fingerprint(run):
+    _, out, _ = run("law", "export")
+    rows = json.loads(out)
+    assert len(rows) == len(registry().provisions)
+    assert {frozenset(row) for row in rows} == {frozenset({"title", "article", "quotes", "sha256"})}
+    titles = {row["title"] for row in rows}
+    # The two versions of one law are told apart.
+    assert {"治安管理处罚法（2012修正）", "中华人民共和国治安管理处罚法"} <= titles
+
+
+# -- usage -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("arguments", [[], ["law"], ["nonsense"], ["check"], ["calculate"]])
+def test_wrong_usage_ends_in_two(arguments, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+
+
+def test_python_dash_m_runs_the_same_command(written):
+    path = written({"acts": ["推搡或殴打"], "serious": "否"})
+    command = [sys.executable, "-X", "utf8", "-m", "creditrights", "check", str(path), "--on", "2026-11-20"]
+    ran = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.startswith("【违法 · 治安或行政违法】")
+    assert "治安管理处罚法（2025修订）》第51条" in ran.stdout

@@ -1,0 +1,184 @@
+"""The cases on which CPython and MicroPython must agree, drawn from a fixed seed: sense, nonsense, and what is unknown."""
+
+from datetime import timedelta
+from random import Random
+
+from creditrights.calculators.catalogue import calculator
+from creditrights.calculators.fields import ChoiceField, SeveralField
+from creditrights.calculators.form import Calculator
+from creditrights.calculators.reading import read_day
+
+SEED = 20261124
+
+#: what people and machines type where it does not belong
+NONSENSE = (
+    "", " ", "abc", "-1", "−1", "0", "1e9", "1" + "0" * 30, "9" * 5000, "0.001", "1.2.3", ",", ",123", "12,34", "1¥2",
+    "¥", "12345678901234567890.12", "NaN", "inf", "0x10", "１２", "十二", "½", "²", "١٢", "\u00a012\u00a0", "\u20031",
+    "1\x1f2", "\x00", "\u2028", "\ufeff12", "😀", "é", "İ", "<script>alert('1')</script>", '"><b>', "a&b;&amp;", "\\",
+    '"', "'", "2月30日", "2026-02-30", "2026-2-3", "2026年2月3日", "２０２６－０２－０３", "2026-99999999999-1", "20260203",
+    "0000-01-01", "2026-13-01", "10000-01-01", "24:00", "22:60", "8点", "八点", "不知道", "都没有", "都没有、威胁人身安全",
+    "是", "是、否", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十", "line\nline", "\r\n", "\t12\t",
+)
+
+#: (drawn, first due day, drawn up on) that fit together, at the ends of months and in leap years
+LIVES = (
+    ("2024-01-31", "2024-02-29", "2025-03-01"),
+    ("2026-03-20", "2026-04-20", "2026-11-24"),
+    ("2025年12月31日", "2026年1月31日", "2026年12月1日"),
+    ("2024/2/29", "2024-03-31", "2024-12-31"),
+    ("20260101", "2026-02-01", "2028-02-29"),
+    ("2023.11.30", "2023-12-30", "2024-03-01"),
+)
+
+SENSE = {
+    "principal": ("12000", "1", "100,000,000", "50,000.05", "￥３，０００元", "33333.33", "1,234.5", "100元"),
+    "rate": ("0.05", "0", "0.0333", "18", "24%", "1.5", "0.02", "０．０５％", "14.6"),
+    "rate_per": ("日", "月", "年"),
+    "drawn": ("2026-04-20", "2026年11月25日"),
+    "first_due": ("2026-03-20", "2027-01-31"),
+    "instalments": ("12", "1", "5期", "24", "３", "20"),
+    "paid": ("0", "1", "4", "12"),
+    "as_of": ("2026-04-20", "2020-12-31"),
+    "markup": ("50", "30%", "0", "100", "33.33"),
+    "payments": (
+        "", "2026-05-01 500", "2026-05-01 500\n2026-05-01 20.05\n2026-05-02 0.01", "2026-04-20 1,000元",
+        "2026-05-01\u00a0500", "2026年6月1日　５００；2026-07-01 99999", "2024-02-29 100\n2024-02-29 300", "2026-05-01 " + "9" * 40,
+    ),
+}  # fmt: skip
+
+
+def overdue_cases(count: int) -> list[dict[str, str]]:
+    """Text sets of the overdue-interest form: most fit together, a quarter have one or two answers that make no sense."""
+    chance = Random(SEED)
+    form = calculator("overdue-interest").form
+    cases = [form.defaults(), {}]
+    while len(cases) < count:
+        texts = form.defaults()
+        drawn, first_due, as_of = chance.choice(LIVES)
+        for field in form.fields:
+            if chance.random() < (0.05 if field.id in ("drawn", "first_due", "as_of") else 0.4):
+                choices = field.choices if isinstance(field, ChoiceField) else SENSE[field.id]
+                texts[field.id] = chance.choice(choices)
+        texts["payments"] = chance.choice((_payments(chance, first_due), texts["payments"]))
+        if chance.random() < 0.8:
+            texts.update(drawn=drawn, first_due=first_due, as_of=as_of)
+        if texts["rate_per"] == "年" and chance.random() < 0.9:
+            texts["rate"] = chance.choice(("18", "14.6", "24%", "7.2"))
+        elif texts["rate_per"] == "日" and chance.random() < 0.9:
+            texts["rate"] = chance.choice(("0.05", "0.0333", "0.02"))
+        if chance.random() < 0.2:
+            for _ in range(chance.choice((1, 1, 2))):
+                texts[chance.choice(form.fields).id] = chance.choice(NONSENSE)
+        cases.append(texts)
+    return cases
+
+
+def _payments(chance: Random, first_due: str) -> str:
+    """A few payments after the first due day, some of them on one day."""
+    first = read_day(first_due)
+    assert first is not None
+    days = [first + timedelta(days=chance.choice((0, 0, 1, 20, 40, 61))) for _ in range(chance.choice((0, 1, 2, 3, 4)))]
+    return "\n".join(f"{day.isoformat()} {chance.choice((0.01, 50, 333.33, 1000, 2500, 20000))}" for day in days)
+
+
+def conduct_cases(count: int) -> list[dict[str, str]]:
+    """Text sets of the conduct form: from everything known to nothing known, some with answers that make no sense."""
+    chance = Random(SEED + 1)
+    calculator_ = calculator("conduct")
+    cases = [calculator_.form.defaults(), {}]
+    while len(cases) < count:
+        known = chance.choice((0.2, 0.6, 0.8, 0.9, 1.0, 1.0))
+        texts = {
+            field.id: _sensible(chance, calculator_, field.id)
+            for field in calculator_.form.fields
+            if chance.random() < known
+        }
+        if chance.random() < 0.2:
+            texts[chance.choice(calculator_.form.fields).id] = chance.choice(NONSENSE)
+        if chance.random() < 0.05:
+            texts[chance.choice(("acted_om", "zz", "place ", "人"))] = "是"
+            texts["wo"] = "否"
+        cases.append(texts)
+    return cases
+
+
+def _sensible(chance: Random, calculator_: Calculator, id: str) -> str:
+    field = calculator_.form.field(id)
+    if isinstance(field, SeveralField):
+        several = chance.sample(field.choices, chance.choice((1, 1, 2, 3)))
+        return chance.choice(("都没有", "、".join(several), "、".join(several)))
+    if isinstance(field, ChoiceField):
+        return chance.choice(field.choices)
+    return {
+        "acted_on": ("2021-01-01", "2021-02-28", "2025-12-31", "2026-01-01", "2026年11月20日", "2026-12-31", "2020-12-31"),
+        "clock": ("22:00", "21:59", "7:59", "8:00", "２３：３０", "8点", "0:00"),
+        "connected_calls": ("3", "4", "４次", "0", "999"),
+        "unanswered_calls": ("6", "7", "0", "６"),
+        "visitors": ("1", "2", "２人", "0"),
+    }[id][chance.randrange(4)]
+
+
+def messages() -> list[dict[str, object]]:
+    """What the page's worker would be sent, in order."""
+    overdue = overdue_cases(210) + all_nonsense("overdue-interest")
+    conduct = conduct_cases(210) + all_nonsense("conduct")
+    return [{"calculator": "overdue-interest", "texts": texts} for texts in overdue] + [
+        {"calculator": "conduct", "texts": texts} for texts in conduct
+    ]
+
+
+def all_nonsense(id: str) -> list[dict[str, str]]:
+    """Each piece of nonsense in every field at once."""
+    return [{field.id: text for field in calculator(id).form.fields} for text in NONSENSE]
+
+
+#: cases whose answers are stored in golden.json: (calculator, what is changed in its worked example)
+GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
+    "the worked example of overdue interest": ("overdue-interest", {}),
+    "nothing filled in": ("overdue-interest", dict.fromkeys(SENSE, "")),
+    "a yearly rate, 365, compound": (
+        "overdue-interest",
+        {"rate": "18", "rate_per": "年", "basis": "365", "compound": "按罚息利率计"},
+    ),
+    "both ends, cut off, a day at a time": ("overdue-interest", {"ends": "首尾都算", "rounding": "截尾", "step": "每日"}),
+    "three payments, two on one day": (
+        "overdue-interest",
+        {"payments": "2026-09-01 500\n2026-09-01 20.05\n2026-10-15 1,234.56"},
+    ),
+    "principal first": (
+        "overdue-interest",
+        {"order": "先本金，后利息", "payments": "2026-09-01 500", "step": "最后"},
+    ),
+    "paid off early, and more": ("overdue-interest", {"payments": "2026-08-25 99999"}),
+    "a leap day, sixty instalments": (
+        "overdue-interest",
+        {"drawn": "2024-01-31", "first_due": "2024-02-29", "instalments": "60", "paid": "0", "as_of": "2030-03-01"},
+    ),
+    "a daily rate taken for a yearly one": ("overdue-interest", {"rate_per": "年"}),
+    "an amount that is no amount": ("overdue-interest", {"principal": "<b>一万</b>"}),
+    "the worked example of conduct": ("conduct", {}),
+    "nothing known": ("conduct", dict.fromkeys(("channel", "acts", "words"), "不知道")),
+    "a call at 22:00": ("conduct", {"channel": "打电话", "clock": "22:00", "agreed_otherwise": "否"}),
+    "entered in 2025": (
+        "conduct",
+        {"place": "家里", "entry": "没经同意就进来了", "acted_on": "2025-12-31", "serious": "否"},
+    ),
+    "entered in 2026": (
+        "conduct",
+        {"place": "家里", "entry": "没经同意就进来了", "acted_on": "2026-01-01", "serious": "否"},
+    ),
+    "entered on an unknown day": ("conduct", {"place": "家里", "entry": "没经同意就进来了", "acted_on": ""}),
+    "a false policeman": ("conduct", {"presented_as": "公安人员", "identity_genuine": "否", "serious": "不知道"}),
+    "told the neighbours": ("conduct", {"contacted": "家人、同事、邻居等其他人", "disclosed": "是", "dunned_third": "是"}),
+    "hounded for an unlawful debt": (
+        "conduct",
+        {"acts": "跟踪或反复上门纠缠", "debt": "高利放贷、赌债等非法债务", "serious": "是", "creditor": "其他公司或个人"},
+    ),
+    "a day that was not checked": ("conduct", {"acted_on": "2020-12-31"}),
+}
+
+
+def golden_texts(name: str) -> tuple[str, dict[str, str]]:
+    """The calculator and the texts of a golden case."""
+    id, changes = GOLDEN[name]
+    return id, {**calculator(id).form.defaults(), **changes}

@@ -1,0 +1,157 @@
+"""One battery over all rules: whoever adds a rule need not write these."""
+
+import itertools
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import creditrights
+from creditrights.law.registry import registry
+from creditrights.legality import vocabulary as v
+from creditrights.legality.catalogue import RULES, TOPICS, rule
+from creditrights.legality.checker import BREACHED, COMPLIED, OPEN, judge
+from creditrights.legality.kinds import gravity
+from creditrights.errors import UnknownName
+from creditrights.legality.interview import samples
+
+#: the lender under which every rule can be breached, and a day on which all law of the registry is in force
+LENDER = {"creditor": v.BANK, "product": v.CONSUMER_LOAN, "association_member": "是", "acted_on": date(2026, 11, 20)}
+
+MONTHS = [date(year, month, 1) for year in range(2021, 2027) for month in range(1, 13)][:71]
+
+TABLES = {
+    path.stem: tomllib.loads(path.read_text(encoding="utf-8"))
+    for path in (Path(creditrights.__file__).parent / "law" / "data").glob("*.toml")
+}
+
+every_rule = pytest.mark.parametrize("each", RULES, ids=lambda each: each.id)
+
+
+def status(each, scenario):
+    return judge(each, scenario, registry()).status
+
+
+def is_law_on(key, day):
+    """From the table as it is written, not through the registry."""
+    name, _, number = key.partition("#")[0].partition(":")
+    instrument = TABLES[name]
+    begins = instrument["articles"][number].get("effective", instrument["effective"])
+    return max(begins, instrument["effective"]) <= day and ("ended" not in instrument or day < instrument["ended"])
+
+
+@every_rule
+def test_inside_it_is_breached_and_outside_it_is_complied_with(each):
+    assert status(each, {**LENDER, **each.inside}) == BREACHED
+    assert status(each, {**LENDER, **each.outside}) == COMPLIED
+
+
+@every_rule
+def test_inside_and_outside_lie_next_to_each_other(each):
+    changed = [fact for fact in each.inside if each.inside[fact] != each.outside.get(fact)]
+    assert len(changed) == 1
+
+
+@every_rule
+def test_with_nothing_known_it_is_open(each):
+    assert status(each, {}) == OPEN
+    assert status(each, {fact.id: None for fact in v.FACTS}) == OPEN
+
+
+@every_rule
+def test_a_fact_that_nobody_knows_is_never_taken_for_a_no(each):
+    for fact in each.inside:
+        unknown = {**LENDER, **each.inside}
+        del unknown[fact]
+        assert status(each, unknown) == OPEN, fact
+        assert fact in judge(each, unknown, registry()).open_facts
+
+
+@every_rule
+def test_not_knowing_the_lender_or_the_day_does_not_clear_anyone(each):
+    assert status(each, each.inside) != COMPLIED
+    for fact in LENDER:
+        unknown = {**LENDER, **each.inside}
+        del unknown[fact]
+        assert status(each, unknown) != COMPLIED, fact
+
+
+@every_rule
+def test_its_labels_stand_from_the_gravest_down(each):
+    order = [gravity(label.kind) for label in each.labels]
+    assert order == sorted(order)
+
+
+@every_rule
+def test_it_says_in_words_what_it_turns_on(each):
+    assert each.when.words()
+    assert set(each.when.facts()) <= set(each.facts())
+
+
+def grounding(each, label):
+    """Facts for which a label stands, or None if there are none."""
+    wanted = [each.when] + ([label.when] if label.when is not None else [])
+    facts = [fact for condition in wanted for fact in condition.facts()]
+    asked = sorted({fact for fact in facts if fact not in each.inside or fact in (label.when.facts() if label.when else [])})
+    for answers in itertools.product(*[samples(fact, [each]) for fact in asked]):
+        scenario = {**each.inside, **dict(zip(asked, answers, strict=True))}
+        if all(condition.holds(scenario) for condition in wanted):
+            return scenario
+    return None
+
+
+@every_rule
+def test_each_label_can_stand_and_on_each_day_cites_exactly_the_law_of_that_day(each):
+    for label in each.labels:
+        scenario = grounding(each, label)
+        assert scenario is not None, label.kind
+        for day in MONTHS:
+            finding = judge(each, {**scenario, "acted_on": day}, registry())
+            standing = [found for found in finding.grounded() if found.label is label]
+            expected = [key for key in label.cites if is_law_on(key, day)]
+            # Where no text was in force, the label falls away; where one was, it stands on that one.
+            assert [citation.key for found in standing for citation in found.citations] == expected, day
+            assert len(standing) == (1 if expected else 0)
+
+
+#: what the law names, by hand: (rule, fact, value) -> whether it is breached
+SIDES = {
+    ("night-contact", "clock", 21 * 60 + 59): False,
+    ("night-contact", "clock", 22 * 60): True,
+    ("night-contact", "clock", 7 * 60 + 59): True,
+    ("night-contact", "clock", 8 * 60): False,
+    ("visit-alone", "visitors", 1): True,
+    ("visit-alone", "visitors", 2): False,
+    ("too-many-connected-calls", "connected_calls", 3): False,
+    ("too-many-connected-calls", "connected_calls", 4): True,
+    ("too-many-unanswered-calls", "unanswered_calls", 6): False,
+    ("too-many-unanswered-calls", "unanswered_calls", 7): True,
+}
+
+
+@pytest.mark.parametrize(("id", "fact", "value"), SIDES)
+def test_each_side_of_a_threshold(id, fact, value):
+    each = rule(id)
+    found = status(each, {**LENDER, **each.inside, fact: value})
+    assert found == (BREACHED if SIDES[id, fact, value] else COMPLIED)
+
+
+def test_no_rule_has_a_threshold_that_is_not_tried_on_both_sides():
+    declared = {
+        (each.id, fact, value)
+        for each in RULES
+        for condition in [each.when] + [label.when for label in each.labels if label.when is not None]
+        for fact, value in condition.boundaries()
+    }
+    assert declared == set(SIDES)
+
+
+def test_every_rule_stands_under_one_topic():
+    assert [each.id for _, rules in TOPICS for each in rules] == [each.id for each in RULES]
+
+
+def test_a_rule_nobody_declared_is_refused_with_the_nearest():
+    with pytest.raises(UnknownName) as refused:
+        rule("visit-allone")
+    assert refused.value.nearest == "visit-alone"
