@@ -1,6 +1,6 @@
 """The plain core: a ledger, a check, a whole answer, the next question. Run by `make bench`.
 
-Each number is what one call costs on this machine, in CPython; the page's MicroPython takes some thirty times as long.
+Each number is what one call costs on this machine, in CPython; the page's MicroPython takes many times as long.
 """
 
 import json

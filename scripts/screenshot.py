@@ -41,7 +41,7 @@ def main() -> None:
                 page.goto(f"http://127.0.0.1:{serving.server_port}/{address}")
                 page.wait_for_load_state("networkidle")
                 page.evaluate(
-                    "top => scrollTo(0, document.querySelector(top).getBoundingClientRect().top + scrollY - 80)", top
+                    "top => scrollTo(0, document.querySelector(top).getBoundingClientRect().top + scrollY - 56)", top
                 )
                 page.screenshot(path=IMAGES / f"{name}-{width}.png")
                 print(f"docs/images/{name}-{width}.png")

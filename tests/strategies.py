@@ -12,8 +12,17 @@ from hypothesis import strategies as st
 
 from creditrights.legality.facts import ChoiceFact, ClockFact, CountFact, DayFact, Fact, SeveralFact
 from creditrights.legality.vocabulary import FACTS
-from creditrights.money.convention import AT_THE_END, BOTH_ENDS, DOWN, EACH_DAY, EACH_LINE, FIRST_NOT_LAST, HALF_UP
-from creditrights.money.convention import Convention, Rate
+from creditrights.money.convention import (
+    AT_THE_END,
+    BOTH_ENDS,
+    DOWN,
+    EACH_DAY,
+    EACH_LINE,
+    FIRST_NOT_LAST,
+    HALF_UP,
+    Convention,
+    Rate,
+)
 from creditrights.money.ledger import Payment
 from creditrights.money.loan import BY_STATUTE, PENALTY_FIRST, PRINCIPAL_FIRST, Loan, add_months
 from creditrights.money.ratio import Ratio
@@ -101,7 +110,9 @@ def values_of(fact: Fact):
     if isinstance(fact, ClockFact):
         return st.one_of(st.sampled_from((22 * 60 - 1, 22 * 60, 8 * 60 - 1, 8 * 60)), st.integers(0, 24 * 60 - 1))
     assert isinstance(fact, DayFact)
-    return st.one_of(st.sampled_from((fact.first, date(2025, 12, 31), date(2026, 1, 1), fact.last)), st.dates(fact.first, fact.last))
+    return st.one_of(
+        st.sampled_from((fact.first, date(2025, 12, 31), date(2026, 1, 1), fact.last)), st.dates(fact.first, fact.last)
+    )
 
 
 @st.composite

@@ -22,12 +22,17 @@ def escape(text: str) -> str:
 
 def tag(name: str, inner: str, css: str = "", **attributes: str) -> str:
     """An element; `inner` is HTML already, attribute values are escaped here. A `_` in an attribute's name is a `-`."""
+    return empty_tag(name, css, **attributes) + inner + "</" + name + ">"
+
+
+def empty_tag(name: str, css: str = "", **attributes: str) -> str:
+    """An element that holds nothing, such as <input>; attributes as for `tag`, sorted by name."""
     parts = ["<" + name]
     if css:
         parts.append(' class="' + escape(css) + '"')
     for key in sorted(attributes):
         parts.append(" " + key.strip("_").replace("_", "-") + '="' + escape(attributes[key]) + '"')
-    return "".join(parts) + ">" + inner + "</" + name + ">"
+    return "".join(parts) + ">"
 
 
 def calculator_html(calculator: Calculator, texts: "dict[str, str]", outcome: Outcome, note: str = "") -> str:
@@ -74,78 +79,51 @@ def form_html(calculator: Calculator, texts: "dict[str, str]") -> str:
 def field_html(calculator: Calculator, field: Field, text: str) -> str:
     """One question with its control, its help and the reason it is asked."""
     control_id = "cr-" + calculator.id + "-" + field.id
-    help_id = control_id + "-help"
     question = field.question
-    about = tag(
-        "details",
-        tag("summary", "为什么问")
-        + tag("p", escape(question.why) + "".join([" " + law_link(key) for key in question.cites])),
-        "cr-why",
-    )
-    help = tag("p", escape(question.help), "cr-help", id=help_id) if question.help else ""
-    error = tag("p", "", "cr-error", data_error=field.id, role="alert")
-    if isinstance(field, (ChoiceField, SeveralField)) and (
-        len(field.choice_texts()) <= 4 or isinstance(field, SeveralField)
-    ):
-        chosen = text.split("、") if isinstance(field, SeveralField) else [text]
-        options = "".join(
-            [
-                _option(control_id, field, number, choice, choice in chosen)
-                for number, choice in enumerate(field.choice_texts())
-            ]
-        )
-        return tag(
-            "fieldset",
-            tag("legend", escape(field.label)) + tag("div", options, "cr-options") + help + about + error,
-            "cr-field",
-            data_field=field.id,
-        )
+    help = tag("p", escape(question.help), "cr-help", id=control_id + "-help") if question.help else ""
+    rest = help + why_html(field) + tag("p", "", "cr-error", data_error=field.id, role="alert")
+    if isinstance(field, SeveralField) or (isinstance(field, ChoiceField) and len(field.choice_texts()) <= 4):
+        head = tag("legend", escape(field.label)) + tag("div", _options(control_id, field, text), "cr-options")
+        return tag("fieldset", head + rest, "cr-field", data_field=field.id)
+    label = tag("label", escape(field.label), for_=control_id)
+    return tag("div", label + _control(control_id, field, text) + rest, "cr-field", data_field=field.id)
+
+
+def why_html(field: Field) -> str:
+    """The reason a question is asked, with its law, behind a touch."""
+    law = "".join([" " + law_link(key) for key in field.question.cites])
+    return tag("details", tag("summary", "为什么问") + tag("p", escape(field.question.why) + law), "cr-why")
+
+
+def _control(control_id: str, field: Field, text: str) -> str:
+    """A box to type in, or a list to open."""
+    attributes = {"id": control_id, "name": field.id}
+    if field.question.help:
+        attributes["aria_describedby"] = control_id + "-help"
     if isinstance(field, ChoiceField):
-        options = "".join(
-            [
-                "<option" + (" selected" if choice == text else "") + ">" + escape(choice) + "</option>"
-                for choice in field.choice_texts()
-            ]
-        )
-        control = '<select id="' + control_id + '" name="' + field.id + '">' + options + "</select>"
-    elif isinstance(field, PaymentsField):
-        control = '<textarea id="' + control_id + '" name="' + field.id + '" rows="3">' + escape(text) + "</textarea>"
-    else:
-        control = (
-            '<input id="'
-            + control_id
-            + '" name="'
-            + field.id
-            + '" type="text" inputmode="'
-            + field.inputmode
-            + '" value="'
-            + escape(text)
-            + '">'
-        )
-    label = '<label for="' + control_id + '">' + escape(field.label) + "</label>"
-    return tag("div", label + control + help + about + error, "cr-field", data_field=field.id)
+        options = [
+            tag("option", escape(choice), selected="") if choice == text else tag("option", escape(choice))
+            for choice in field.choice_texts()
+        ]
+        return tag("select", "".join(options), **attributes)
+    if isinstance(field, PaymentsField):
+        return tag("textarea", escape(text), rows="3", **attributes)
+    return empty_tag("input", type="text", inputmode=field.inputmode, value=text, **attributes)
 
 
-def _option(control_id: str, field: Field, number: int, choice: str, checked: bool) -> str:
-    kind = "checkbox" if isinstance(field, SeveralField) else "radio"
-    id = control_id + "-" + str(number)
-    return (
-        '<span class="cr-option"><input type="'
-        + kind
-        + '" id="'
-        + id
-        + '" name="'
-        + field.id
-        + '" value="'
-        + escape(choice)
-        + '"'
-        + (" checked" if checked else "")
-        + '><label for="'
-        + id
-        + '">'
-        + escape(choice)
-        + "</label></span>"
-    )
+def _options(control_id: str, field: Field, text: str) -> str:
+    """Answers to touch: one of them, or several."""
+    several = isinstance(field, SeveralField)
+    chosen = text.split("、") if several else [text]
+    parts = []
+    for number, choice in enumerate(field.choice_texts()):
+        id = control_id + "-" + str(number)
+        attributes = {"type": "checkbox" if several else "radio", "id": id, "name": field.id, "value": choice}
+        if choice in chosen:
+            attributes["checked"] = ""
+        label = tag("label", escape(choice), for_=id)
+        parts.append(tag("span", empty_tag("input", **attributes) + label, "cr-option"))
+    return "".join(parts)
 
 
 def outcome_html(calculator: Calculator, outcome: Outcome) -> str:

@@ -74,7 +74,7 @@ def label_html(label: Label) -> str:
 
 def facts_words(facts: dict[str, object]) -> str:
     """The facts of an example, as questions and answers."""
-    return "；".join(fact(id).label + " " + value_words(id, value) for id, value in facts.items()) + "。"
+    return "；".join(fact(id).name + "：" + value_words(id, value) for id, value in facts.items()) + "。"
 
 
 def value_words(id: str, value: object) -> str:

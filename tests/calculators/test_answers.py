@@ -64,7 +64,10 @@ def floats_in(value):
 @given(data=st.data())
 def test_whatever_a_person_types_gives_an_outcome_and_never_a_traceback(each, data):
     names = st.sampled_from([field.id for field in each.form.fields])
-    texts = {**each.form.defaults(), **data.draw(st.dictionaries(names, st.text(max_size=30) | st.sampled_from(NONSENSE)))}
+    texts = {
+        **each.form.defaults(),
+        **data.draw(st.dictionaries(names, st.text(max_size=30) | st.sampled_from(NONSENSE))),
+    }
     if data.draw(st.booleans()):
         texts = {**texts, **data.draw(st.dictionaries(st.text(max_size=8), st.text(max_size=8), max_size=2))}
     outcome = answer(each, texts)
@@ -224,7 +227,7 @@ def test_every_result_says_its_convention_its_law_and_what_is_disputed():
     passages = {passage.id: " ".join(passage.sentences) for passage in result.passages}
     assert "360" in passages["convention"] and "法律核对到" in passages["convention"]
     assert "24%" in passages["disputes"]
-    assert [c.key for c in result.citations][0] == "civil-code:676"
+    assert result.citations[0].key == "civil-code:676"
 
 
 def test_a_markup_outside_30_to_50_percent_is_pointed_out_not_refused():

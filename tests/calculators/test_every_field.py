@@ -26,7 +26,9 @@ from creditrights.money.ratio import Ratio
 from creditrights.plain import canonical_json
 
 FIELDS = [field for each in CALCULATORS for field in each.form.fields]
-every_field = pytest.mark.parametrize("field", FIELDS, ids=[f"{c.id}.{f.id}" for c in CALCULATORS for f in c.form.fields])
+every_field = pytest.mark.parametrize(
+    "field", FIELDS, ids=[f"{c.id}.{f.id}" for c in CALCULATORS for f in c.form.fields]
+)
 
 NEVER = {
     "letters": "abc",
@@ -157,7 +159,9 @@ def test_money_out_of_range_is_refused_and_not_moved_to_the_end(text):
     assert "超出了范围" in refusal(MONEY, text).sentence
 
 
-@pytest.mark.parametrize(("text", "reason"), [("-5", "不能是负数"), ("−5", "不能是负数"), ("1.005", "不是金额"), ("9" * 50, "太长了")])
+@pytest.mark.parametrize(
+    ("text", "reason"), [("-5", "不能是负数"), ("−5", "不能是负数"), ("1.005", "不是金额"), ("9" * 50, "太长了")]
+)
 def test_a_refusal_of_money_says_why(text, reason):
     assert reason in refusal(MONEY, text).sentence
 
@@ -176,14 +180,24 @@ def test_what_is_no_percentage_of_that_range_is_refused(text):
     refusal(PERCENT, text)
 
 
-@pytest.mark.parametrize(("text", "number"), [("1", 1), ("60", 60), ("１２", 12), ("12期", 12), ("12 期", 12), ("007", 7)])
+@pytest.mark.parametrize(
+    ("text", "number"), [("1", 1), ("60", 60), ("１２", 12), ("12期", 12), ("12 期", 12), ("007", 7)]
+)
 def test_a_whole_number_may_carry_its_unit(text, number):
     assert WHOLE.parse(text) == number
 
 
 @pytest.mark.parametrize(
     ("text", "reason"),
-    [("0", "超出了范围"), ("61", "超出了范围"), ("-1", "不能是负数"), ("1.5", "不是整数"), ("1 2", "不是整数"), ("十二", "不是整数"), ("期", "不是整数")],
+    [
+        ("0", "超出了范围"),
+        ("61", "超出了范围"),
+        ("-1", "不能是负数"),
+        ("1.5", "不是整数"),
+        ("1 2", "不是整数"),
+        ("十二", "不是整数"),
+        ("期", "不是整数"),
+    ],
 )
 def test_a_refusal_of_a_whole_number_says_why(text, reason):
     assert reason in refusal(WHOLE, text).sentence

@@ -119,7 +119,22 @@ def test_a_time_of_day_is_in_minutes(text, minutes):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "24:00", "22:60", "8", "8:5", "晚上10点", "10点半", "1 2:30", "22:30:00", "-1:00", ":", "x:00", "１２", "8点5分3"],
+    [
+        "",
+        "24:00",
+        "22:60",
+        "8",
+        "8:5",
+        "晚上10点",
+        "10点半",
+        "1 2:30",
+        "22:30:00",
+        "-1:00",
+        ":",
+        "x:00",
+        "１２",
+        "8点5分3",
+    ],
 )
 def test_what_is_no_time_on_the_24_hour_clock_is_not_guessed(text):
     assert read_clock(text) is None

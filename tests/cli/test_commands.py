@@ -111,13 +111,22 @@ def test_check_judges_a_file_and_what_is_not_written_is_unknown(run, written):
 
 def test_check_takes_the_values_that_json_has(run, written):
     facts = {"channel": "上门", "acts": [], "words": [], "disclosed": True, "visitors": 2, "contacted": None}
-    texts = {"channel": "上门", "acts": "都没有", "words": "都没有", "disclosed": "是", "visitors": "2", "contacted": ""}
+    texts = {
+        "channel": "上门",
+        "acts": "都没有",
+        "words": "都没有",
+        "disclosed": "是",
+        "visitors": "2",
+        "contacted": "",
+    }
     _, from_facts, _ = run("check", written(facts), "--json")
     page = json.loads(respond(json.dumps({"calculator": "conduct", "texts": texts})))
     assert from_facts == page["json"] + "\n"
 
 
-@pytest.mark.parametrize(("day", "article"), [("2025-12-31", "public-security-2012:40"), ("2026-01-01", "public-security-2025:47")])
+@pytest.mark.parametrize(
+    ("day", "article"), [("2025-12-31", "public-security-2012:40"), ("2026-01-01", "public-security-2025:47")]
+)
 def test_check_on_a_day_judges_by_the_law_of_that_day(day, article, run, written):
     facts = {"channel": "上门", "place": "家里", "entry": "没经同意就进来了", "acted_on": "2026-11-20"}
     _, out, _ = run("check", written(facts), "--on", day, "--json")

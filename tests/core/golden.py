@@ -1,6 +1,6 @@
 """The stored answers: one sha256 a case, with the answer's first words so that a difference can be read.
 
-    python -m tests.core.golden      writes golden.json anew and names the cases that changed
+python -m tests.core.golden      writes golden.json anew and names the cases that changed
 """
 
 import hashlib

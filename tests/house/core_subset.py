@@ -17,18 +17,22 @@ IMPORTS = {"json": (), "re": (), "datetime": ("date",)}
 #: the one module that knows where it runs
 TABLES = "creditrights/tables.py"
 
-BUILTINS = frozenset(_words("""
+BUILTINS = frozenset(
+    _words("""
     abs all any bool chr dict enumerate hash int isinstance len list max min next object ord property range repr set
     sorted staticmethod str sum super tuple type zip
     AssertionError Exception IndexError KeyError NotImplementedError TypeError ValueError ZeroDivisionError
-"""))
+""")
+)
 
 #: methods of text that MicroPython lacks, or that know only ASCII there
-TEXT_METHODS = frozenset(_words("""
+TEXT_METHODS = frozenset(
+    _words("""
     rjust ljust center zfill removeprefix removesuffix casefold capitalize title swapcase expandtabs translate maketrans
     isdecimal isnumeric isalnum isidentifier istitle isprintable isascii format_map
     isdigit isalpha isspace isupper islower upper lower splitlines
-"""))
+""")
+)
 #: methods of numbers and days that MicroPython lacks
 OTHER_METHODS = {"bit_length", "bit_count", "as_integer_ratio", "is_integer", "strftime", "today", "now", "isocalendar"}
 

@@ -49,7 +49,9 @@ def test_the_drawing_shows_every_room_there_is():
     ],
 )
 def test_a_forbidden_import_breaks_a_contract(module, line, broken, tmp_path):
-    shutil.copytree(ROOT / "creditrights", tmp_path / "creditrights", ignore=shutil.ignore_patterns("__pycache__", "*.otf"))
+    shutil.copytree(
+        ROOT / "creditrights", tmp_path / "creditrights", ignore=shutil.ignore_patterns("__pycache__", "*.otf")
+    )
     (tmp_path / "creditrights" / module).write_text(line + "\n", encoding="utf-8")
     said = lint(tmp_path)
     assert said.returncode == 1

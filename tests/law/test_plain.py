@@ -54,11 +54,18 @@ def test_a_name_is_nearest_to_itself():
 
 
 def test_an_unknown_name_says_what_kind_of_thing_it_should_have_been():
-    assert unknown("规则", "visit-alon", ["visit-alone"]).sentence == "没有叫“visit-alon”的规则。最接近的是“visit-alone”。"
+    assert (
+        unknown("规则", "visit-alon", ["visit-alone"]).sentence == "没有叫“visit-alon”的规则。最接近的是“visit-alone”。"
+    )
 
 
 def test_clock_times_have_two_digits():
-    assert [clock_text(minutes) for minutes in (0, 7 * 60 + 5, 22 * 60, 23 * 60 + 59)] == ["00:00", "07:05", "22:00", "23:59"]
+    assert [clock_text(minutes) for minutes in (0, 7 * 60 + 5, 22 * 60, 23 * 60 + 59)] == [
+        "00:00",
+        "07:05",
+        "22:00",
+        "23:59",
+    ]
 
 
 @given(st.lists(st.tuples(st.integers(0, 3), st.text(max_size=2))))

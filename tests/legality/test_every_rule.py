@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 import creditrights
+from creditrights.errors import UnknownName
 from creditrights.law.registry import registry
 from creditrights.legality import vocabulary as v
 from creditrights.legality.catalogue import RULES, TOPICS, rule
 from creditrights.legality.checker import BREACHED, COMPLIED, OPEN, judge
-from creditrights.legality.kinds import gravity
-from creditrights.errors import UnknownName
 from creditrights.legality.interview import samples
+from creditrights.legality.kinds import gravity
 
 #: the lender under which every rule can be breached, and a day on which all law of the registry is in force
 LENDER = {"creditor": v.BANK, "product": v.CONSUMER_LOAN, "association_member": "是", "acted_on": date(2026, 11, 20)}
@@ -93,7 +93,9 @@ def grounding(each, label):
     """Facts for which a label stands, or None if there are none."""
     wanted = [each.when] + ([label.when] if label.when is not None else [])
     facts = [fact for condition in wanted for fact in condition.facts()]
-    asked = sorted({fact for fact in facts if fact not in each.inside or fact in (label.when.facts() if label.when else [])})
+    asked = sorted(
+        {fact for fact in facts if fact not in each.inside or fact in (label.when.facts() if label.when else [])}
+    )
     for answers in itertools.product(*[samples(fact, [each]) for fact in asked]):
         scenario = {**each.inside, **dict(zip(asked, answers, strict=True))}
         if all(condition.holds(scenario) for condition in wanted):

@@ -6,14 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from creditrights.errors import OutsideVerifiedDates
+from creditrights.errors import OutsideVerifiedDates, UnknownName
 from creditrights.law.registry import registry
 from creditrights.legality import vocabulary as v
 from creditrights.legality.catalogue import RULES, rule
 from creditrights.legality.checker import BREACHED, OPEN, check, judge
 from creditrights.legality.kinds import ADMINISTRATIVE, CIVIL, CRIMINAL, GUIDELINE, KINDS, REGULATOR, STANDARD, gravity
 from creditrights.legality.remedies import remedy
-from creditrights.errors import UnknownName
 from tests.strategies import scenarios
 
 TODAY = date(2026, 11, 20)
@@ -222,7 +221,9 @@ def test_usury_crime_applies_to_an_unlawful_debt_where_it_is_serious_and_not_bef
 
 
 def test_hounding_has_no_public_security_article_before_2026():
-    before, after = (verdict(acts=["跟踪或反复上门纠缠"], acted_on=day) for day in (date(2025, 12, 31), date(2026, 1, 1)))
+    before, after = (
+        verdict(acts=["跟踪或反复上门纠缠"], acted_on=day) for day in (date(2025, 12, 31), date(2026, 1, 1))
+    )
     assert before.kind == CIVIL
     assert citations(before, ADMINISTRATIVE) == []
     assert citations(after, ADMINISTRATIVE) == ["public-security-2025:50#第1款第5项"]

@@ -14,11 +14,11 @@ from tests.oracle import Statement
 from tests.strategies import lives, terms_of
 
 ITEMS = (INTEREST, PENALTY, COMPOUND, PRINCIPAL)
-DAILY = Rate(Ratio(5, 10000), "日")
+DAILY, HALF = Rate(Ratio(5, 10000), "日"), Ratio(1, 2)
 DRAWN, FIRST, SECOND = date(2026, 3, 2), date(2026, 4, 1), date(2026, 5, 1)  # thirty days each
 
 
-def loan(due_days=(FIRST, SECOND), rate=DAILY, principal_fen=200_000, markup=Ratio(1, 2), **more):
+def loan(due_days=(FIRST, SECOND), rate=DAILY, principal_fen=200_000, markup=HALF, **more):
     """2,000 yuan at 0.05 % a day in two instalments of 1,000."""
     return Loan(principal_fen, rate, DRAWN, list(due_days), markup, **more)
 

@@ -24,7 +24,7 @@ def ledger(daily_in_100_000=50, as_of=DUE + timedelta(days=100)):
 
 
 def test_the_limit_is_24_percent_simple_on_unpaid_principal_over_365():
-    assert FINANCIAL_LOAN_YEARLY == Ratio(24, 100)
+    assert Ratio(24, 100) == FINANCIAL_LOAN_YEARLY
     assert FINANCIAL_LOAN_CITATION == "spc-financial-trial-opinion-2017:2"
     # From the day of drawing: 130 days × 10,000 × 24 % / 365 = 854.79. Charged: 150 + 100 × 7.50 = 900.
     limit = Limit(ledger(), DRAWN)
@@ -45,7 +45,9 @@ def test_below_the_limit_there_is_nothing_to_ask_for():
 
 def test_compound_interest_is_charged_against_the_limit_but_is_not_principal():
     rate = Rate(Ratio(50, 100_000), "日")
-    account = Ledger(Loan(10_000_00, rate, DRAWN, [DUE], Ratio(1, 2), True), Convention(), [], DUE + timedelta(days=100))
+    account = Ledger(
+        Loan(10_000_00, rate, DRAWN, [DUE], Ratio(1, 2), True), Convention(), [], DUE + timedelta(days=100)
+    )
     limit = Limit(account, DRAWN)
     assert limit.limit_fen == 854_79
     assert limit.claimed_fen == 900_00 + 11_25  # 150 × 0.075 % × 100
