@@ -97,7 +97,7 @@ def why_html(field: Field) -> str:
 
 def _control(control_id: str, field: Field, text: str) -> str:
     """A box to type in, or a list to open."""
-    attributes = {"id": control_id, "name": field.id}
+    attributes = {"id": control_id, "name_": field.id}
     if field.question.help:
         attributes["aria_describedby"] = control_id + "-help"
     if isinstance(field, ChoiceField):
@@ -118,7 +118,7 @@ def _options(control_id: str, field: Field, text: str) -> str:
     parts = []
     for number, choice in enumerate(field.choice_texts()):
         id = control_id + "-" + str(number)
-        attributes = {"type": "checkbox" if several else "radio", "id": id, "name": field.id, "value": choice}
+        attributes = {"type": "checkbox" if several else "radio", "id": id, "name_": field.id, "value": choice}
         if choice in chosen:
             attributes["checked"] = ""
         label = tag("label", escape(choice), for_=id)
