@@ -1,11 +1,11 @@
 """All calculators by id."""
 
-from creditrights.calculators.conduct import CONDUCT
+from creditrights.calculators.conduct import CHECKERS
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.overdue_interest import OVERDUE_INTEREST
 from creditrights.plain import unknown
 
-CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST, CONDUCT)
+CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST,) + CHECKERS
 
 
 def calculator(id: str) -> Calculator:

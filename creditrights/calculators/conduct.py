@@ -1,4 +1,4 @@
-"""The legality checker as a calculator: the declared facts become fields, the verdict becomes a result."""
+"""The legality checker as a calculator a topic: the declared facts become fields, the verdict becomes a result."""
 
 from datetime import date
 
@@ -7,42 +7,21 @@ from creditrights.calculators.form import Calculator, Form
 from creditrights.calculators.result import Ask, Figure, Passage, Result, Table
 from creditrights.law.provision import Citation
 from creditrights.law.registry import registry
-from creditrights.legality.catalogue import RULES
+from creditrights.legality.catalogue import TOPICS
 from creditrights.legality.checker import COMPLIED, OPEN, Finding, Verdict, check
 from creditrights.legality.facts import YES, ChoiceFact, ClockFact, CountFact, DayFact, Fact, SeveralFact
 from creditrights.legality.interview import next_question
 from creditrights.legality.kinds import chip_words, gravity, meaning
 from creditrights.legality.remedies import remedy
-from creditrights.legality.vocabulary import COURT, FACTS, OFFICIAL, POLICE, fact
+from creditrights.legality.topic import Topic
+from creditrights.legality.vocabulary import fact
+from creditrights.legality.vocabulary.collection import COURT, OFFICIAL, POLICE
 from creditrights.plain import by_rank
 
-#: the worked example: two people from a collection firm at the door in daytime, in front of the door, papers shown
-EXAMPLE = {
-    "channel": "上门",
-    "acts": "都没有",
-    "words": "都没有",
-    "acted_on": "2026-11-20",
-    "presented_as": "受委托的催收人员",
-    "identity_genuine": "是",
-    "contacted": "借款人本人",
-    "disclosed": "否",
-    "clock": "10:30",
-    "place": "家门外或楼道",
-    "visitors": "2",
-    "showed_papers": "是",
-    "recorded": "是",
-    "creditor": "银行",
-    "product": "消费贷款（如微粒贷）",
-    "association_member": "是",
-    "debt": "正常的借款",
-}
 
-
-def field_of(declared: Fact) -> Field:
-    """The field that asks for a fact. Every fact may be left unknown."""
-    question = Question(
-        declared.label, declared.why, EXAMPLE.get(declared.id, ""), declared.cites, declared.group, declared.help
-    )
+def field_of(declared: Fact, example: str) -> Field:
+    """The field that asks for a fact, with the answer of the worked example. Every fact may be left unknown."""
+    question = Question(declared.label, declared.why, example, declared.cites, declared.group, declared.help)
     if isinstance(declared, ChoiceFact):
         if question.default == "":
             question.default = "不知道"
@@ -58,17 +37,20 @@ def field_of(declared: Fact) -> Field:
     raise TypeError(declared.kind)
 
 
-class ConductCalculator(Calculator):
-    """What a collector did, judged on its day: lawful, unlawful and of which kind, or what is still to be found out."""
+class TopicCalculator(Calculator):
+    """Conduct judged on its day by the rules of one topic: lawful, unlawful and of which kind, or still to be found out."""
 
-    id = "conduct"
-    title = "这样催收，合法吗？"
-    lead = "照实选；不清楚的选“不知道”。下面先放一个例子：白天，两名受委托的催收人员到家门口，出示证件，没有进门。"
     button = "判断"
-    form = Form(*[field_of(each) for each in FACTS])
+
+    def __init__(self, topic: Topic) -> None:
+        self.topic = topic
+        self.id = topic.id
+        self.title = topic.title
+        self.lead = topic.lead
+        self.form = Form(*[field_of(each, topic.example.get(each.id, "")) for each in topic.facts])
 
     def compute(self, values: "dict[str, object]") -> Result:
-        verdict = check(values, RULES)
+        verdict = check(values, self.topic.rules)
         asked = next_question(values, verdict)
         return Result(
             answer=_answer(verdict),
@@ -88,17 +70,12 @@ class ConductCalculator(Calculator):
 
 
 def _answer(verdict: Verdict) -> str:
-    breached = verdict.breached()
+    titles = "、".join(["“" + finding.rule.title + "”" for finding in verdict.breached()])
+    if verdict.kind is not None and verdict.code == "effect":
+        return "就所答的事实：" + titles + "。" + meaning(verdict.kind)
     if verdict.kind is not None:
-        kinds = [chip_words(verdict.kind).split(" · ")[1]]
-        return (
-            "这里有"
-            + "、".join(["“" + f.rule.title + "”" for f in breached])
-            + "。最重的一项是"
-            + kinds[0]
-            + "："
-            + meaning(verdict.kind)
-        )
+        gravest = chip_words(verdict.kind).split(" · ")[1]
+        return "这里有" + titles + "。最重的一项是" + gravest + "：" + meaning(verdict.kind)
     if verdict.code == "open":
         return "还不能下结论：就已知的事实没有确认违法违规，但有几件事没弄清。不知道不等于没有。"
     return "就所答的事实，没有触到本课程核对过的规则。债务本身仍要还；事实变了，结论也会变。"
@@ -107,15 +84,15 @@ def _answer(verdict: Verdict) -> str:
 def _figures(verdict: Verdict) -> "list[Figure]":
     open_count = len([f for f in verdict.findings if f.status == OPEN])
     return [
-        Figure("breached", "确认的问题", str(len(verdict.breached())) + " 项"),
+        Figure("breached", "确认的", str(len(verdict.breached())) + " 项"),
         Figure("open", "待查明", str(open_count) + " 项"),
-        Figure("complied", "没有触到", str(len(verdict.findings) - len(verdict.breached()) - open_count) + " 项"),
+        Figure("complied", "没有触到", str(len([f for f in verdict.findings if f.status == COMPLIED])) + " 项"),
     ]
 
 
 def _findings_table(verdict: Verdict) -> Table:
     rows = []
-    for finding in verdict.breached():
+    for finding in verdict.breached() + verdict.permitted():
         for label in finding.grounded():
             rows.append(
                 [
@@ -126,7 +103,7 @@ def _findings_table(verdict: Verdict) -> Table:
                 ]
             )
     note = "每一行一个性质：同一件事可以同时是几种违法。标准和自律规则的位阶低于法律，不因此当然违法。"
-    return Table("findings", "确认的问题", ["事情", "性质", "依据", "说明"], rows, note=note)
+    return Table("findings", "确认的", ["事情", "性质", "依据", "说明"], rows, note=note)
 
 
 def _open_table(verdict: Verdict) -> Table:
@@ -227,4 +204,6 @@ def _citations(verdict: Verdict) -> "list[Citation]":
     return found
 
 
-CONDUCT = ConductCalculator()
+#: one calculator a topic
+CHECKERS = tuple([TopicCalculator(topic) for topic in TOPICS])
+CONDUCT = CHECKERS[0]

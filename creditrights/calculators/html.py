@@ -10,7 +10,7 @@ from creditrights.law.provision import Citation
 from creditrights.law.registry import registry
 
 #: shape of a verdict's mark, so that verdicts differ by more than colour
-MARKS = {"lawful": "✓", "unlawful": "✕", "breach": "△", "open": "？"}
+MARKS = {"lawful": "✓", "permitted": "○", "unlawful": "✕", "breach": "△", "effect": "→", "open": "？"}
 
 
 def escape(text: str) -> str:

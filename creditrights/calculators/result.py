@@ -70,7 +70,7 @@ class Result:
     """An answer.
 
     answer    one or two sentences that can stand alone
-    chip      (code, words) of a verdict; codes are lawful, unlawful, breach, open
+    chip      (code, words) of a verdict; codes are lawful, unlawful, breach, effect, open
     figures   numbers that matter, the main one first
     tables    the lines behind them
     passages  convention, disputes, what to do

@@ -1,20 +1,21 @@
-"""All rules, by topic."""
+"""All topics, and all rules by id."""
 
 from creditrights.legality.rule import Rule
-from creditrights.legality.rules.contacts import CONTACTS
-from creditrights.legality.rules.force import FORCE
-from creditrights.legality.rules.identity import IDENTITY
-from creditrights.legality.rules.visits import VISITS
+from creditrights.legality.topic import Topic
+from creditrights.legality.topics.collection import COLLECTION
 from creditrights.plain import unknown
 
-TOPICS: "tuple[tuple[str, tuple[Rule, ...]], ...]" = (
-    ("上门", VISITS),
-    ("电话与联系人", CONTACTS),
-    ("身份与文书", IDENTITY),
-    ("强迫、威胁、侮辱", FORCE),
-)
+TOPICS: "tuple[Topic, ...]" = (COLLECTION,)
 
-RULES: "tuple[Rule, ...]" = VISITS + CONTACTS + IDENTITY + FORCE
+
+def _all_rules() -> "tuple[Rule, ...]":
+    rules: "tuple[Rule, ...]" = ()
+    for topic in TOPICS:
+        rules = rules + topic.rules
+    return rules
+
+
+RULES: "tuple[Rule, ...]" = _all_rules()
 
 
 def rule(id: str) -> Rule:

@@ -4,7 +4,7 @@ from datetime import date
 
 from creditrights.law.provision import Citation
 from creditrights.law.registry import Registry, registry
-from creditrights.legality.kinds import UNLAWFUL, chip_words, gravity
+from creditrights.legality.kinds import PERMITTED, chip_words, code_of, gravity
 from creditrights.legality.rule import Label, Rule
 from creditrights.plain import by_rank
 
@@ -51,18 +51,20 @@ class Finding:
 class Verdict:
     """The gravest grounded label, with all others kept.
 
-    code   "unlawful" (crime, offence, civil wrong), "breach" (only softer rules), "open", or "lawful"
-    kind   the gravest grounded kind, None where nothing is grounded
+    code   "unlawful" (crime, offence, civil wrong), "breach" (only softer rules), "effect" (only what the law makes of
+           a claim), "open", or "lawful"
+    kind   the gravest grounded kind, None where nothing is grounded; that something is permitted never closes a case
     """
 
     def __init__(self, findings: "list[Finding]") -> None:
         self.findings = findings
         kinds = [label.label.kind for finding in findings for label in finding.grounded()]
+        kinds = [kind for kind in kinds if kind != PERMITTED]
         self.kind = by_rank(kinds, gravity)[0] if kinds else None
         if self.kind is not None:
-            self.code = "unlawful" if self.kind in UNLAWFUL else "breach"
+            self.code = code_of(self.kind)
         else:
-            self.code = "open" if [f for f in findings if f.status == OPEN] else "lawful"
+            self.code = "open" if [f for f in findings if _may_prohibit(f)] else "lawful"
 
     def words(self) -> str:
         """The words of the chip."""
@@ -72,13 +74,27 @@ class Verdict:
 
     def breached(self) -> "list[Finding]":
         """Findings with a grounded label, the gravest first."""
-        found = [finding for finding in self.findings if finding.status == BREACHED]
+        found = [finding for finding in self.findings if _founds(finding)]
         return by_rank(found, lambda finding: gravity(finding.grounded()[0].label.kind))
+
+    def permitted(self) -> "list[Finding]":
+        """Findings that say only that something is permitted."""
+        return [finding for finding in self.findings if finding.status == BREACHED and not _founds(finding)]
 
     def could_be_graver(self) -> "list[Finding]":
         """Findings with an open label that is graver than the verdict."""
         limit = 99 if self.kind is None else gravity(self.kind)
         return [f for f in self.findings if [label for label in f.undetermined() if gravity(label.label.kind) < limit]]
+
+
+def _founds(finding: Finding) -> bool:
+    """Whether it has a grounded label that says more than that something is permitted."""
+    return [label for label in finding.grounded() if label.label.kind != PERMITTED] != []
+
+
+def _may_prohibit(finding: Finding) -> bool:
+    """Whether it may still come to more than that something is permitted."""
+    return [label for label in finding.undetermined() if label.label.kind != PERMITTED] != []
 
 
 def judge(rule: Rule, scenario: "dict[str, object]", law: Registry) -> Finding:

@@ -3,7 +3,7 @@
 from creditrights.law.registry import registry
 from creditrights.legality.checker import Finding, LabelFinding, Verdict, judge
 from creditrights.legality.facts import DayFact
-from creditrights.legality.kinds import KINDS, gravity
+from creditrights.legality.kinds import PERMITTED, VOID, gravity
 from creditrights.legality.rule import Rule
 from creditrights.legality.vocabulary import FACTS, fact
 
@@ -27,7 +27,7 @@ def next_question(scenario: "dict[str, object]", verdict: Verdict) -> "str | Non
     is tried, and the middle one of what they settle is compared; ties go to the fact declared first. (The middle one
     and not the mean: a rare answer that would settle nearly everything is not worth an early question.)
     """
-    limit = len(KINDS) if verdict.kind is None else gravity(verdict.kind)
+    limit = gravity(PERMITTED) if verdict.kind is None else gravity(verdict.kind)
     hanging = [each for each in [Hanging(finding, limit) for finding in verdict.findings] if each.labels]
     best = None
     best_score = -1
@@ -58,7 +58,7 @@ def _score(id: str, scenario: "dict[str, object]", hanging: "list[Hanging]") -> 
 
 def _weight(label: LabelFinding) -> int:
     """Graver labels weigh more, and so do those that hang on few facts."""
-    return 1000 * (len(KINDS) - gravity(label.label.kind)) // len(label.open_facts)
+    return 1000 * max(1, gravity(VOID) - gravity(label.label.kind)) // len(label.open_facts)
 
 
 def samples(id: str, rules: "list[Rule]") -> "list[object]":

@@ -1,4 +1,4 @@
-"""The kinds of unlawfulness, kept apart by rank, from the gravest down."""
+"""What a rule can find: kinds of unlawfulness kept apart by rank, and effects on a claim; from the gravest down."""
 
 CRIMINAL = "criminal"
 ADMINISTRATIVE = "administrative"
@@ -6,6 +6,11 @@ CIVIL = "civil"
 REGULATOR = "regulator"
 STANDARD = "standard"
 GUIDELINE = "guideline"
+VOID = "void"
+NOT_LIABLE = "not-liable"
+NO_CRIME = "no-crime"
+LIABLE = "liable"
+PERMITTED = "permitted"
 
 #: kind, chip words, what that means for the reader; gravest first
 KINDS = (
@@ -15,10 +20,28 @@ KINDS = (
     (REGULATOR, "违规 · 违反监管规则", "可以向贷款机构和金融监管部门投诉。"),
     (STANDARD, "违规 · 不符合推荐性国家标准", "推荐性标准本身没有罚则，不因此当然违法；可以用来投诉、协商、佐证。"),
     (GUIDELINE, "违规 · 违反行业自律规则", "自律规则只约束会员，不因此当然违法；可以用来投诉、协商、佐证。"),
+    (VOID, "主张 · 这一部分可以请求不予支持", "要在协商或诉讼中提出来，由法院认定；其余的仍要还。"),
+    (NOT_LIABLE, "责任 · 依法不由这个人还", "有争议时由法院认定；别因为被吓就签字认账。"),
+    (NO_CRIME, "定性 · 不构成这个罪", "民事上该还的仍要还。"),
+    (LIABLE, "责任 · 依法应当履行", "债要还，可以谈怎么还。"),
+    (PERMITTED, "法律允许", "这样做本身不违法。"),
 )
 
-#: kinds that make conduct unlawful; the others are breaches of a softer rule
+#: kinds that make conduct unlawful
 UNLAWFUL = (CRIMINAL, ADMINISTRATIVE, CIVIL)
+#: breaches of a softer rule
+BREACHES = (REGULATOR, STANDARD, GUIDELINE)
+#: what the law makes of a claim or a charge: no one's conduct is unlawful by it
+EFFECTS = (VOID, NOT_LIABLE, NO_CRIME, LIABLE)
+
+
+def code_of(kind: str) -> str:
+    """The code of a verdict whose gravest kind is `kind`: unlawful, breach, effect, or permitted."""
+    if kind in UNLAWFUL:
+        return "unlawful"
+    if kind in BREACHES:
+        return "breach"
+    return "effect" if kind in EFFECTS else "permitted"
 
 
 def gravity(kind: str) -> int:

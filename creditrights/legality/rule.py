@@ -2,6 +2,14 @@
 
 from creditrights.legality.conditions import Condition
 
+#: whose conduct a rule judges
+COLLECTOR = "催收方"
+LENDER = "贷款机构"
+DEBTOR = "借款人"
+AGENT = "代理和中介"
+COURT = "法院"
+ANYONE = "任何人"
+
 
 class Label:
     """One kind of unlawfulness that a rule's conduct amounts to.
@@ -31,6 +39,7 @@ class Rule:
     remedies  ids of the remedies, in the order to try them
     inside    facts for which it is breached
     outside   facts just on the other side, for which it is complied with
+    conduct_of  whose conduct it judges, one of the names above
     """
 
     def __init__(
@@ -44,6 +53,7 @@ class Rule:
         remedies: "tuple[str, ...]",
         inside: "dict[str, object]",
         outside: "dict[str, object]",
+        conduct_of: str = COLLECTOR,
     ) -> None:
         self.id = id
         self.title = title
@@ -54,6 +64,7 @@ class Rule:
         self.remedies = remedies
         self.inside = inside
         self.outside = outside
+        self.conduct_of = conduct_of
 
     def facts(self) -> "list[str]":
         """Ids of all facts that the rule or its labels mention."""

@@ -13,7 +13,7 @@ from sphinx.util.docutils import SphinxDirective
 from creditrights.calculators.html import MARKS, escape, law_link, tag
 from creditrights.legality.catalogue import TOPICS
 from creditrights.legality.facts import ClockFact, CountFact, DayFact
-from creditrights.legality.kinds import UNLAWFUL, chip_words
+from creditrights.legality.kinds import chip_words, code_of
 from creditrights.legality.remedies import remedy
 from creditrights.legality.rule import Label, Rule
 from creditrights.legality.vocabulary import fact
@@ -28,12 +28,13 @@ class Rules(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         depend_on_package(self.env, "law/**/*.*", "legality/**/*.*")
         parts = []
-        for number, (topic, rules) in enumerate(TOPICS, start=1):
-            name = f"rules-{number}"
-            part = nodes.section("", nodes.title("", topic), ids=[name], names=[name])
-            for rule in rules:
-                part += rule_section(rule)
-            parts.append(part)
+        for topic in TOPICS:
+            for number, (heading, rules) in enumerate(topic.sections, start=1):
+                name = f"rules-{topic.id}-{number}"
+                part = nodes.section("", nodes.title("", heading), ids=[name], names=[name])
+                for rule in rules:
+                    part += rule_section(rule)
+                parts.append(part)
         return parts
 
 
@@ -61,7 +62,7 @@ def rule_html(rule: Rule) -> str:
 
 def label_html(label: Label) -> str:
     """One kind of unlawfulness: its chip, its law, what else must hold, what an authority decides."""
-    code = "unlawful" if label.kind in UNLAWFUL else "breach"
+    code = code_of(label.kind)
     mark = tag("span", MARKS[code], "cr-mark", aria_hidden="true")
     parts = [tag("span", mark + escape(chip_words(label.kind)), "cr-chip cr-chip-" + code)]
     parts.append(tag("span", "、".join(law_link(key) for key in label.cites), "cr-rule-law"))

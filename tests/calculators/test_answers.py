@@ -171,7 +171,7 @@ def test_a_tag_carries_any_text_in_and_out(inner, attribute):
 
 
 def test_verdicts_differ_by_word_and_shape():
-    assert len(set(MARKS.values())) == len(MARKS) == 4
+    assert len(set(MARKS.values())) == len(MARKS) == 6
     words = [changed(CONDUCT, **texts).result.chip for texts in (
         {},
         {"clock": "22:00", "agreed_otherwise": "否"},
@@ -296,6 +296,12 @@ def test_a_grounded_verdict_names_the_kind_the_law_what_to_keep_and_where_to_go(
     assert "public-security-2025:47#第3项" in [citation.key for citation in result.citations]
 
 
+def test_once_something_is_certain_only_the_law_it_stands_on_is_cited():
+    result = answer(CONDUCT, {"words": "威胁人身安全", "acted_on": "2026-11-20"}).result
+    # The rest is open: it is told in a table of its own, and cites nothing here.
+    assert [citation.key for citation in result.citations] == ["public-security-2025:50#第1款第1项"]
+
+
 def test_the_three_counts_of_conduct_are_all_rules():
     for texts in ({}, CONDUCT.form.defaults(), {"acts": "推搡或殴打"}):
         result = answer(CONDUCT, texts).result
@@ -317,7 +323,9 @@ def test_a_day_after_the_last_check_of_the_law_is_flagged():
 @pytest.mark.parametrize("kind", [code for code, _, _ in KINDS])
 def test_a_softer_rule_is_never_called_unlawful(kind):
     words = {code: text for code, text, _ in KINDS}[kind]
-    assert words.startswith("违法" if kind in ("criminal", "administrative", "civil") else "违规")
+    unlawful, softer = ("criminal", "administrative", "civil"), ("regulator", "standard", "guideline")
+    assert words.startswith("违法") == (kind in unlawful)
+    assert words.startswith("违规") == (kind in softer)
 
 
 # -- a calculator that someone adds ----------------------------------------------------------------------------------

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from creditrights.legality.conditions import All, Any, AtNight, FewerThan, Includes, MoreThan, Not, OneOf
-from creditrights.legality.vocabulary import FACTS, clock, place, visitors
+from creditrights.legality.vocabulary import FACTS
+from creditrights.legality.vocabulary.collection import clock, place, visitors
 
 CHOICES = ("甲", "乙", "丙")
 FOUR = ("a", "b", "c", "d")

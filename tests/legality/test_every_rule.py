@@ -10,14 +10,15 @@ import pytest
 import creditrights
 from creditrights.errors import UnknownName
 from creditrights.law.registry import registry
-from creditrights.legality import vocabulary as v
 from creditrights.legality.catalogue import RULES, TOPICS, rule
 from creditrights.legality.checker import BREACHED, COMPLIED, OPEN, judge
 from creditrights.legality.interview import samples
 from creditrights.legality.kinds import gravity
+from creditrights.legality.vocabulary import collection as v
+from creditrights.legality.vocabulary import shared as s
 
 #: the lender under which every rule can be breached, and a day on which all law of the registry is in force
-LENDER = {"creditor": v.BANK, "product": v.CONSUMER_LOAN, "association_member": "是", "acted_on": date(2026, 11, 20)}
+LENDER = {"creditor": s.BANK, "product": s.CONSUMER_LOAN, "association_member": "是", "acted_on": date(2026, 11, 20)}
 
 MONTHS = [date(year, month, 1) for year in range(2021, 2027) for month in range(1, 13)][:71]
 
@@ -150,7 +151,7 @@ def test_no_rule_has_a_threshold_that_is_not_tried_on_both_sides():
 
 
 def test_every_rule_stands_under_one_topic():
-    assert [each.id for _, rules in TOPICS for each in rules] == [each.id for each in RULES]
+    assert [each.id for topic in TOPICS for each in topic.rules] == [each.id for each in RULES]
 
 
 def test_a_rule_nobody_declared_is_refused_with_the_nearest():

@@ -7,12 +7,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from creditrights.law.registry import registry
-from creditrights.legality import vocabulary as v
 from creditrights.legality.catalogue import RULES
 from creditrights.legality.checker import check, judge
 from creditrights.legality.interview import next_question, samples
 from creditrights.legality.kinds import KINDS, gravity
 from creditrights.legality.vocabulary import FACTS, fact
+from creditrights.legality.vocabulary import collection as v
 from tests.legality.test_verdicts import DAYTIME_VISIT, TODAY
 from tests.strategies import scenarios
 

@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from creditrights.errors import OutsideVerifiedDates, UnknownName
 from creditrights.law.registry import registry
-from creditrights.legality import vocabulary as v
 from creditrights.legality.catalogue import RULES, rule
 from creditrights.legality.checker import BREACHED, OPEN, check, judge
 from creditrights.legality.kinds import ADMINISTRATIVE, CIVIL, CRIMINAL, GUIDELINE, KINDS, REGULATOR, STANDARD, gravity
 from creditrights.legality.remedies import remedy
+from creditrights.legality.vocabulary import collection as v
+from creditrights.legality.vocabulary import shared as s
 from tests.strategies import scenarios
 
 TODAY = date(2026, 11, 20)
@@ -33,10 +34,10 @@ DAYTIME_VISIT = {
     "visitors": 2,
     "showed_papers": "是",
     "recorded": "是",
-    "creditor": v.BANK,
-    "product": v.CONSUMER_LOAN,
+    "creditor": s.BANK,
+    "product": s.CONSUMER_LOAN,
     "association_member": "是",
-    "debt": v.LAWFUL_DEBT,
+    "debt": s.LAWFUL_DEBT,
     "serious": "否",
     "persisted": "否",
 }
@@ -213,7 +214,7 @@ def test_usury_crime_does_not_apply_to_a_bank_loan(act):
 
 
 def test_usury_crime_applies_to_an_unlawful_debt_where_it_is_serious_and_not_before_march_2021():
-    hounded = {"acts": ["跟踪或反复上门纠缠"], "debt": v.ILLEGAL_DEBT, "creditor": v.OTHER_LENDER}
+    hounded = {"acts": ["跟踪或反复上门纠缠"], "debt": s.ILLEGAL_DEBT, "creditor": s.OTHER_LENDER}
     assert "criminal-law:293-1" in citations(verdict(**hounded, serious="是"))
     assert "criminal-law:293-1" not in citations(verdict(**hounded, serious="否"))
     early = verdict(**hounded, serious="是", acted_on=date(2021, 2, 28))
@@ -239,8 +240,8 @@ def test_hounding_over_a_debt_is_picking_quarrels_only_after_the_authorities_ste
 
 
 def test_holding_someone_for_a_true_debt_is_unlawful_all_the_same():
-    assert verdict(acts=["拦住不让走"], debt=v.LAWFUL_DEBT).kind == ADMINISTRATIVE
-    assert verdict(acts=["拦住不让走"], debt=v.LAWFUL_DEBT, serious="是").kind == CRIMINAL
+    assert verdict(acts=["拦住不让走"], debt=s.LAWFUL_DEBT).kind == ADMINISTRATIVE
+    assert verdict(acts=["拦住不让走"], debt=s.LAWFUL_DEBT, serious="是").kind == CRIMINAL
 
 
 # -- who asks, and whom ----------------------------------------------------------------------------------------------
@@ -256,13 +257,13 @@ def test_a_false_official_is_unlawful_and_a_true_one_is_not(who):
 def test_the_rule_for_credit_cards_does_not_reach_a_consumer_loan():
     threatened = {"words": ["公然辱骂"]}
     assert "creditcard-2011:68" not in citations(verdict(**threatened))
-    assert "creditcard-2011:68" in citations(verdict(**threatened, product=v.CARD))
+    assert "creditcard-2011:68" in citations(verdict(**threatened, product=s.CARD))
 
 
 def test_the_rules_of_small_lenders_do_not_reach_a_bank():
     posted = {"acts": ["公开张贴或散发欠款信息"]}
     assert not any(key.startswith("microloan-2024") for key in citations(verdict(**posted)))
-    assert any(key.startswith("microloan-2024") for key in citations(verdict(**posted, creditor=v.SMALL_LOAN)))
+    assert any(key.startswith("microloan-2024") for key in citations(verdict(**posted, creditor=s.SMALL_LOAN)))
 
 
 def test_a_relative_may_be_asked_for_a_number_but_not_for_the_money():
@@ -277,14 +278,14 @@ def test_a_guarantor_may_be_asked_for_the_money():
 
 
 def test_telling_others_of_the_debt_is_a_civil_matter_whatever_the_lender():
-    for creditor in v.creditor.choices:
+    for creditor in s.creditor.choices:
         assert verdict(disclosed="是", creditor=creditor).kind == CIVIL
 
 
 def test_a_small_lender_that_lies_about_prison_breaches_the_regulators_rule():
     lied = {"words": ["谎称已立案或会坐牢等后果"]}
-    assert verdict(**lied, creditor=v.SMALL_LOAN).kind == REGULATOR
-    assert verdict(**lied, creditor=v.OTHER_LENDER, association_member="否").code == "lawful"
+    assert verdict(**lied, creditor=s.SMALL_LOAN).kind == REGULATOR
+    assert verdict(**lied, creditor=s.OTHER_LENDER, association_member="否").code == "lawful"
 
 
 # -- days ------------------------------------------------------------------------------------------------------------

@@ -1,9 +1,10 @@
 """Rules about how often one is called and whom a collector may speak to."""
 
-from creditrights.legality import vocabulary as v
 from creditrights.legality.kinds import ADMINISTRATIVE, CIVIL, GUIDELINE, REGULATOR, STANDARD
 from creditrights.legality.rule import Label, Rule
 from creditrights.legality.rules.visits import GUIDELINE_APPLIES, STANDARD_APPLIES
+from creditrights.legality.vocabulary import collection as v
+from creditrights.legality.vocabulary import shared as s
 
 NOT_AGREED = ~v.agreed_otherwise.yes()
 THIRD = v.contacted.is_(v.CONTACT, v.UNRELATED)
@@ -38,12 +39,12 @@ DUN_THIRD_PARTY = Rule(
     says="催收只应当向债务人和依法要负责的人进行；向联系人、家人、同事催款不应当。",
     when=THIRD & v.dunned_third.yes(),
     labels=(
-        Label(REGULATOR, ("creditcard-2011:68",), v.product.is_(v.CARD)),
-        Label(REGULATOR, ("microloan-2024:37（wxredian 页列项，原页表述）",), v.creditor.is_(v.SMALL_LOAN)),
+        Label(REGULATOR, ("creditcard-2011:68",), s.product.is_(s.CARD)),
+        Label(REGULATOR, ("microloan-2024:37（wxredian 页列项，原页表述）",), s.creditor.is_(s.SMALL_LOAN)),
         Label(
             REGULATOR,
             ("consumer-finance-2024:转述",),
-            v.creditor.is_(v.CONSUMER_FINANCE),
+            s.creditor.is_(s.CONSUMER_FINANCE),
             "条文只见转述，官方全文未核。",
         ),
         Label(STANDARD, ("gbt45251-2025:节录-对象",), STANDARD_APPLIES),
@@ -134,7 +135,7 @@ POST_PUBLICLY = Rule(
             "欠款信息算不算隐私、要不要处罚，由公安机关认定。",
         ),
         Label(CIVIL, ("civil-code:1032", "civil-code:1024", "pipl:10")),
-        Label(REGULATOR, ("microloan-2024:37（wxredian 页列项，原页表述）",), v.creditor.is_(v.SMALL_LOAN)),
+        Label(REGULATOR, ("microloan-2024:37（wxredian 页列项，原页表述）",), s.creditor.is_(s.SMALL_LOAN)),
         Label(GUIDELINE, ("cba-collection-2026:节录-禁止行为",), GUIDELINE_APPLIES),
     ),
     evidence=("张贴物的照片和视频，拍到地点和日期", "物业或邻居的说明"),

@@ -1,10 +1,11 @@
 """Rules about force, threats, insults and hounding."""
 
-from creditrights.legality import vocabulary as v
 from creditrights.legality.conditions import Condition
 from creditrights.legality.kinds import ADMINISTRATIVE, CIVIL, CRIMINAL, REGULATOR
 from creditrights.legality.rule import Label, Rule
 from creditrights.legality.rules.identity import BANK_OR_CONSUMER_FINANCE
+from creditrights.legality.vocabulary import collection as v
+from creditrights.legality.vocabulary import shared as s
 
 FOR_THE_COURT = "是否构成犯罪，由公安和法院认定。"
 EVIDENCE = ("录音、录像、截图原件", "在场人的姓名和电话", "报警回执、就医记录")
@@ -12,7 +13,7 @@ EVIDENCE = ("录音、录像、截图原件", "在场人的姓名和电话", "�
 
 def illegal_debt_crime(extra: Condition | None = None) -> Label:
     """催收非法债务罪: only for debts such as those of usury, and only where it is serious."""
-    when = v.debt.is_(v.ILLEGAL_DEBT) & v.serious.yes()
+    when = s.debt.is_(s.ILLEGAL_DEBT) & s.serious.yes()
     return Label(CRIMINAL, ("criminal-law:293-1",), when if extra is None else when & extra, FOR_THE_COURT)
 
 
@@ -20,7 +21,7 @@ def illegal_debt_crime(extra: Condition | None = None) -> Label:
 HOUNDING_CRIME = Label(
     CRIMINAL,
     ("criminal-law:293", "spc-spp-picking-quarrels-2013:1"),
-    v.persisted.yes() & v.serious.yes(),
+    s.persisted.yes() & s.serious.yes(),
     "因债务纠纷一般不认定寻衅滋事，经批评制止或处理处罚后继续的除外。",
 )
 
@@ -55,7 +56,7 @@ RESTRAINT = Rule(
         Label(
             CRIMINAL,
             ("criminal-law:238#第3款", "spc-illegal-detention-debt-2000:para-2"),
-            v.serious.yes(),
+            s.serious.yes(),
             FOR_THE_COURT,
         ),
         illegal_debt_crime(),
@@ -78,7 +79,7 @@ TAKE_PROPERTY = Rule(
             ADMINISTRATIVE, ("public-security-2012:26#第3项", "public-security-2025:30#第3项"), None, "由公安机关认定。"
         ),
         Label(CIVIL, ("civil-code:1165",)),
-        Label(REGULATOR, ("microloan-2024:37（wxredian 页列项，原页表述）",), v.creditor.is_(v.SMALL_LOAN)),
+        Label(REGULATOR, ("microloan-2024:37（wxredian 页列项，原页表述）",), s.creditor.is_(s.SMALL_LOAN)),
     ),
     evidence=EVIDENCE,
     remedies=("call-110", "complain-to-regulator", "civil-suit"),
@@ -101,7 +102,7 @@ HOUNDING = Rule(
             "正常频次的上门提醒不等于纠缠；由公安机关认定。",
         ),
         Label(CIVIL, ("civil-code:1032",)),
-        Label(REGULATOR, ("microloan-2024:37（wxredian 页列项，原页表述）",), v.creditor.is_(v.SMALL_LOAN)),
+        Label(REGULATOR, ("microloan-2024:37（wxredian 页列项，原页表述）",), s.creditor.is_(s.SMALL_LOAN)),
     ),
     evidence=("每次来的时间、人数、录像", "要求停止的记录"),
     remedies=("call-110", "no-contact-order", "complain-to-regulator", "civil-suit"),
@@ -115,7 +116,7 @@ FORCE_A_DOOR = Rule(
     says="砸门、撬锁、硬挤进来，先报警。",
     when=v.acts.includes("强行闯门"),
     labels=(
-        Label(CRIMINAL, ("criminal-law:245",), v.serious.yes(), FOR_THE_COURT),
+        Label(CRIMINAL, ("criminal-law:245",), s.serious.yes(), FOR_THE_COURT),
         illegal_debt_crime(),
         Label(ADMINISTRATIVE, ("public-security-2012:40#第3项", "public-security-2025:47#第3项")),
         Label(CIVIL, ("civil-code:1032", "civil-code:1033#第2项")),
@@ -136,7 +137,7 @@ THREAT = Rule(
         illegal_debt_crime(),
         Label(ADMINISTRATIVE, ("public-security-2012:42#第1项", "public-security-2025:50#第1款第1项")),
         Label(REGULATOR, ("consumer-protection-2022:41（北京商报引句）",), BANK_OR_CONSUMER_FINANCE),
-        Label(REGULATOR, ("creditcard-2011:68",), v.product.is_(v.CARD)),
+        Label(REGULATOR, ("creditcard-2011:68",), s.product.is_(s.CARD)),
     ),
     evidence=EVIDENCE,
     remedies=("call-110", "complain-to-lender", "complain-to-regulator"),
@@ -150,10 +151,10 @@ INSULT = Rule(
     says="公然侮辱、捏造事实诽谤，可以报警，也可以起诉；情节严重的是犯罪（一般要自己告）。",
     when=v.words.includes("公然辱骂", "捏造事实诽谤"),
     labels=(
-        Label(CRIMINAL, ("criminal-law:246",), v.serious.yes(), FOR_THE_COURT),
+        Label(CRIMINAL, ("criminal-law:246",), s.serious.yes(), FOR_THE_COURT),
         Label(ADMINISTRATIVE, ("public-security-2012:42#第2项", "public-security-2025:50#第1款第2项")),
         Label(CIVIL, ("civil-code:1024", "consumer-protection-law:27")),
-        Label(REGULATOR, ("creditcard-2011:68",), v.product.is_(v.CARD)),
+        Label(REGULATOR, ("creditcard-2011:68",), s.product.is_(s.CARD)),
     ),
     evidence=EVIDENCE,
     remedies=("call-110", "complain-to-lender", "civil-suit"),

@@ -1,11 +1,12 @@
 """Rules about pretending: to be the police or a court, a lawyer or a bank; with forged papers or invented consequences."""
 
-from creditrights.legality import vocabulary as v
 from creditrights.legality.kinds import ADMINISTRATIVE, CRIMINAL, GUIDELINE, REGULATOR
 from creditrights.legality.rule import Label, Rule
 from creditrights.legality.rules.visits import GUIDELINE_APPLIES
+from creditrights.legality.vocabulary import collection as v
+from creditrights.legality.vocabulary import shared as s
 
-BANK_OR_CONSUMER_FINANCE = v.creditor.is_(v.BANK, v.CONSUMER_FINANCE)
+BANK_OR_CONSUMER_FINANCE = s.creditor.is_(s.BANK, s.CONSUMER_FINANCE)
 FOR_THE_POLICE = "是否属于招摇撞骗、是否处罚，由公安机关认定。"
 
 IMPERSONATE_STATE = Rule(
@@ -14,10 +15,10 @@ IMPERSONATE_STATE = Rule(
     says="银行、催收公司没有警察权，也不能替法院送传票。冒充国家机关工作人员招摇撞骗违法，冒充警察从重。",
     when=v.presented_as.is_(v.COURT, v.POLICE, v.OFFICIAL) & v.identity_genuine.no(),
     labels=(
-        Label(CRIMINAL, ("criminal-law:279",), v.serious.yes(), "是治安违法还是犯罪，看情节，由公安和法院认定。"),
+        Label(CRIMINAL, ("criminal-law:279",), s.serious.yes(), "是治安违法还是犯罪，看情节，由公安和法院认定。"),
         Label(ADMINISTRATIVE, ("public-security-2012:51", "public-security-2025:62"), None, FOR_THE_POLICE),
         Label(REGULATOR, ("consumer-protection-2022:41（北京商报引句）",), BANK_OR_CONSUMER_FINANCE),
-        Label(REGULATOR, ("microloan-2024:37（wxredian 页列项，原页表述）",), v.creditor.is_(v.SMALL_LOAN)),
+        Label(REGULATOR, ("microloan-2024:37（wxredian 页列项，原页表述）",), s.creditor.is_(s.SMALL_LOAN)),
         Label(GUIDELINE, ("cba-collection-2026:节录-禁止行为",), GUIDELINE_APPLIES),
     ),
     evidence=("对方自报身份的录音录像", "证件、制服的照片", "报警回执"),
@@ -53,7 +54,7 @@ FORGED_PAPERS = Rule(
     says="伪造或使用伪造的法院、公安文书和证件，违法；收到的传票可以打法院总机核实。",
     when=v.acts.includes("拿出或寄来假的公文证件"),
     labels=(
-        Label(CRIMINAL, ("criminal-law:280",), v.serious.yes(), "罪名看伪造的是哪类文书、印章，由公安和法院认定。"),
+        Label(CRIMINAL, ("criminal-law:280",), s.serious.yes(), "罪名看伪造的是哪类文书、印章，由公安和法院认定。"),
         Label(ADMINISTRATIVE, ("public-security-2012:52", "public-security-2025:63")),
         Label(REGULATOR, ("consumer-protection-2022:41（北京商报引句）",), BANK_OR_CONSUMER_FINANCE),
     ),
@@ -75,7 +76,7 @@ FALSE_CONSEQUENCES = Rule(
             BANK_OR_CONSUMER_FINANCE,
             "算不算条文说的欺诈等不正当手段，由监管部门认定。",
         ),
-        Label(REGULATOR, ("microloan-2024:37（wxredian 页列项，原页表述）",), v.creditor.is_(v.SMALL_LOAN)),
+        Label(REGULATOR, ("microloan-2024:37（wxredian 页列项，原页表述）",), s.creditor.is_(s.SMALL_LOAN)),
         Label(GUIDELINE, ("cba-collection-2026:节录-禁止行为",), GUIDELINE_APPLIES),
     ),
     evidence=("短信、函件、录音", "贷款机构给出的实际欠款明细"),

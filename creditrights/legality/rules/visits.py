@@ -1,13 +1,14 @@
 """Rules about coming to the door: hours, company, papers, crossing the threshold."""
 
-from creditrights.legality import vocabulary as v
 from creditrights.legality.kinds import ADMINISTRATIVE, CIVIL, CRIMINAL, GUIDELINE, STANDARD
 from creditrights.legality.rule import Label, Rule
+from creditrights.legality.vocabulary import collection as v
+from creditrights.legality.vocabulary import shared as s
 
 #: lenders and loans for which the national standard was written (个人网络消费信贷)
-STANDARD_APPLIES = v.creditor.is_(v.BANK, v.CONSUMER_FINANCE, v.SMALL_LOAN) & v.product.is_(v.CONSUMER_LOAN)
+STANDARD_APPLIES = s.creditor.is_(s.BANK, s.CONSUMER_FINANCE, s.SMALL_LOAN) & s.product.is_(s.CONSUMER_LOAN)
 #: lenders and loans for which the association's guideline was written
-GUIDELINE_APPLIES = v.association_member.yes() & v.product.is_(v.CARD, v.CONSUMER_LOAN)
+GUIDELINE_APPLIES = s.association_member.yes() & s.product.is_(s.CARD, s.CONSUMER_LOAN)
 
 NIGHT = v.clock.at_night(22, 8) & ~v.agreed_otherwise.yes()
 
@@ -82,8 +83,8 @@ ENTER_HOME = Rule(
     says="门外可以说话、递文件；没经同意进门，任何身份的催收人员都不可以。",
     when=v.channel.is_(v.VISIT) & v.place.is_(v.HOME) & v.entry.is_(v.ENTERED_WITHOUT),
     labels=(
-        Label(CRIMINAL, ("criminal-law:293-1",), v.debt.is_(v.ILLEGAL_DEBT) & v.serious.yes()),
-        Label(CRIMINAL, ("criminal-law:245",), v.serious.yes(), "是治安违法还是犯罪，看情节，由公安和法院认定。"),
+        Label(CRIMINAL, ("criminal-law:293-1",), s.debt.is_(s.ILLEGAL_DEBT) & s.serious.yes()),
+        Label(CRIMINAL, ("criminal-law:245",), s.serious.yes(), "是治安违法还是犯罪，看情节，由公安和法院认定。"),
         Label(ADMINISTRATIVE, ("public-security-2012:40#第3项", "public-security-2025:47#第3项")),
         Label(CIVIL, ("civil-code:1032", "civil-code:1033#第2项")),
         Label(GUIDELINE, ("cba-collection-2026:节录-禁止行为",), GUIDELINE_APPLIES),
@@ -100,11 +101,11 @@ STAY_AFTER_ASKED = Rule(
     says="同意进门可以随时收回。请对方离开而对方不走，就不再是正常催收。",
     when=v.channel.is_(v.VISIT) & v.place.is_(v.HOME) & v.entry.is_(v.ENTERED_WITH) & v.left_when_asked.is_(v.STAYED),
     labels=(
-        Label(CRIMINAL, ("criminal-law:245",), v.serious.yes(), "拒不退出是否按非法侵入住宅处理，由公安和法院认定。"),
+        Label(CRIMINAL, ("criminal-law:245",), s.serious.yes(), "拒不退出是否按非法侵入住宅处理，由公安和法院认定。"),
         Label(
             ADMINISTRATIVE,
             ("public-security-2012:40#第3项", "public-security-2025:47#第3项"),
-            v.serious.yes() | v.acts.includes("推搡或殴打", "强行闯门"),
+            s.serious.yes() | v.acts.includes("推搡或殴打", "强行闯门"),
             "条文写的是非法侵入住宅；拒不退出算不算，由公安机关认定。",
         ),
         Label(CIVIL, ("civil-code:1032", "civil-code:1033#第2项")),
@@ -124,7 +125,7 @@ ENTER_OFFICE = Rule(
         Label(
             ADMINISTRATIVE,
             ("public-security-2012:23#第1款第1项", "public-security-2025:26#第1款第1项"),
-            v.serious.yes(),
+            s.serious.yes(),
             "要扰乱单位秩序、致使工作不能正常进行才处罚，由公安机关认定。",
         ),
         Label(GUIDELINE, ("cba-collection-2026:节录-禁止行为",), GUIDELINE_APPLIES),

@@ -1,0 +1,35 @@
+"""How a collector may go about it: visits, calls, third persons, identity, force."""
+
+from creditrights.legality.rules.contacts import CONTACTS
+from creditrights.legality.rules.force import FORCE
+from creditrights.legality.rules.identity import IDENTITY
+from creditrights.legality.rules.visits import VISITS
+from creditrights.legality.topic import Topic
+from creditrights.legality.vocabulary import collection
+
+COLLECTION = Topic(
+    id="conduct",
+    title="这样催收，合法吗？",
+    lead="照实选；不清楚的选“不知道”。下面先放一个例子：白天，两名受委托的催收人员到家门口，出示证件，没有进门。",
+    sections=(("上门", VISITS), ("电话与联系人", CONTACTS), ("身份与文书", IDENTITY), ("强迫、威胁、侮辱", FORCE)),
+    facts=collection.FACTS,
+    example={
+        "channel": "上门",
+        "acts": "都没有",
+        "words": "都没有",
+        "acted_on": "2026-11-20",
+        "presented_as": "受委托的催收人员",
+        "identity_genuine": "是",
+        "contacted": "借款人本人",
+        "disclosed": "否",
+        "clock": "10:30",
+        "place": "家门外或楼道",
+        "visitors": "2",
+        "showed_papers": "是",
+        "recorded": "是",
+        "creditor": "银行",
+        "product": "消费贷款（如微粒贷）",
+        "association_member": "是",
+        "debt": "正常的借款",
+    },
+)
