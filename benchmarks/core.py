@@ -12,9 +12,9 @@ from creditrights.calculators.catalogue import calculator
 from creditrights.calculators.form import answer
 from creditrights.calculators.html import outcome_html
 from creditrights.calculators.page import respond
-from creditrights.legality.catalogue import RULES
 from creditrights.legality.checker import check
 from creditrights.legality.interview import next_question
+from creditrights.legality.topics.collection import COLLECTION
 from creditrights.money.convention import Convention, Rate
 from creditrights.money.ledger import Ledger, Payment
 from creditrights.money.loan import Loan, add_months
@@ -41,9 +41,9 @@ def main() -> None:
         ("ledger: 12 instalments, nothing paid", lambda: Ledger(a_year, Convention(), [], last)),
         ("ledger: 12 instalments, 10 payments", lambda: Ledger(a_year, Convention(), payments, last)),
         ("ledger: 60 instalments, nothing paid", lambda: Ledger(five_years, Convention(), [], last)),
-        (f"check: all {len(RULES)} rules, everything known", lambda: check(known, RULES)),
-        (f"check: all {len(RULES)} rules, nothing known", lambda: check({}, RULES)),
-        ("next question: nothing known", lambda: next_question({}, check({}, RULES))),
+        (f"check: all {len(COLLECTION.rules)} rules, everything known", lambda: check(known, COLLECTION.rules)),
+        (f"check: all {len(COLLECTION.rules)} rules, nothing known", lambda: check({}, COLLECTION.rules)),
+        ("next question: nothing known", lambda: next_question({}, check({}, COLLECTION.rules))),
         ("answer: overdue interest, worked example", lambda: answer(overdue, overdue.form.defaults())),
         ("answer: conduct, worked example", lambda: answer(conduct, conduct.form.defaults())),
         ("answer: conduct, nothing known", lambda: answer(conduct, {})),

@@ -11,6 +11,7 @@ from creditrights.legality.catalogue import RULES
 from creditrights.legality.checker import check
 from creditrights.legality.conditions import AtNight, Condition, FewerThan, MoreThan
 from creditrights.legality.rules.visits import NIGHT
+from creditrights.legality.topics.collection import COLLECTION
 from creditrights.money.convention import Convention, Rate
 from creditrights.money.fen import yuan
 from creditrights.money.limit import FINANCIAL_LOAN_YEARLY
@@ -102,9 +103,9 @@ def test_the_four_outcomes_told_on_the_home_visit_page_are_what_the_checker_says
     assert words in page.partition("(home-visit-case)=")[2].partition("(home-visit-check)=")[0]
     values, errors = CONDUCT.form.parse({**CONDUCT.form.defaults(), **CASES[words]})
     assert errors == []
-    assert check(values, RULES).code == code
+    assert check(values, COLLECTION.rules).code == code
 
 
 def test_one_minute_before_ten_the_same_visit_touches_no_rule() -> None:
     values, _ = CONDUCT.form.parse({**CONDUCT.form.defaults(), "clock": "21:59", "agreed_otherwise": "否"})
-    assert check(values, RULES).code == "lawful"
+    assert check(values, COLLECTION.rules).code == "lawful"

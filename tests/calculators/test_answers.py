@@ -13,8 +13,8 @@ from creditrights.calculators.form import Calculator, answer
 from creditrights.calculators.html import MARKS, calculator_html, escape, form_html, outcome_html, tag
 from creditrights.calculators.page import respond
 from creditrights.calculators.result import Result
-from creditrights.legality.catalogue import RULES
 from creditrights.legality.kinds import KINDS
+from creditrights.legality.topics.collection import COLLECTION
 from creditrights.plain import canonical_json
 from tests.core.cases import GOLDEN, NONSENSE, golden_texts
 
@@ -306,7 +306,7 @@ def test_the_three_counts_of_conduct_are_all_rules():
     for texts in ({}, CONDUCT.form.defaults(), {"acts": "推搡或殴打"}):
         result = answer(CONDUCT, texts).result
         counts = [int(re.match(r"\d+", figure.text).group()) for figure in result.figures]
-        assert sum(counts) == len(RULES)
+        assert sum(counts) == len(COLLECTION.rules)
 
 
 def test_an_unknown_day_is_said_to_leave_the_law_open():

@@ -7,10 +7,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from creditrights.law.registry import registry
-from creditrights.legality.catalogue import RULES
 from creditrights.legality.checker import check, judge
 from creditrights.legality.interview import next_question, samples
 from creditrights.legality.kinds import KINDS, gravity
+from creditrights.legality.topics.collection import COLLECTION
 from creditrights.legality.vocabulary import FACTS, fact
 from creditrights.legality.vocabulary import collection as v
 from tests.legality.test_verdicts import DAYTIME_VISIT, TODAY
@@ -49,7 +49,7 @@ def interview(truth):
     """Ask until nothing more can change the verdict; what is not known is left out. The questions, and the verdict."""
     known, asked = {}, []
     while True:
-        verdict = check(known, RULES)
+        verdict = check(known, COLLECTION.rules)
         question = next_question(known, verdict)
         if question is None:
             return asked, verdict
@@ -64,29 +64,29 @@ def test_an_interview_that_starts_from_nothing_reaches_the_verdict_of_the_whole_
     changes, most, code = TRUTHS[name]
     truth = {**DAYTIME_VISIT, **REST, **changes}
     asked, verdict = interview(truth)
-    whole = check(truth, RULES)
+    whole = check(truth, COLLECTION.rules)
     assert (verdict.code, verdict.kind) == (whole.code, whole.kind)
     assert verdict.code == code
     assert len(asked) <= most, asked
 
 
 def test_the_first_question_is_about_the_gravest_acts():
-    assert next_question({}, check({}, RULES)) == "acts"
+    assert next_question({}, check({}, COLLECTION.rules)) == "acts"
 
 
 @given(scenarios(known=1))
 def test_whatever_happened_the_interview_ends_with_the_verdict_of_the_whole_truth(truth):
     asked, verdict = interview(truth)
-    whole = check(truth, RULES)
+    whole = check(truth, COLLECTION.rules)
     assert (verdict.code, verdict.kind) == (whole.code, whole.kind)
     assert len(asked) <= len(FACTS)
 
 
 @given(scenarios(known=0.7), scenarios(known=1))
 def test_when_no_question_is_left_no_answer_changes_the_verdict(known, rest):
-    verdict = check(known, RULES)
+    verdict = check(known, COLLECTION.rules)
     if next_question(known, verdict) is None:
-        whole = check({**rest, **known}, RULES)
+        whole = check({**rest, **known}, COLLECTION.rules)
         assert (whole.code, whole.kind) == (verdict.code, verdict.kind)
 
 
@@ -97,7 +97,7 @@ THREATENED = {"acts": [], "words": ["威胁人身安全"], "acted_on": TODAY, "c
 @given(scenarios(known=0.6))
 @example(THREATENED)
 def test_only_facts_that_can_still_change_the_verdict_are_asked_for(known):
-    verdict = check(known, RULES)
+    verdict = check(known, COLLECTION.rules)
     asked = next_question(known, verdict)
     if asked is not None:
         assert known.get(asked) is None
@@ -107,7 +107,7 @@ def test_only_facts_that_can_still_change_the_verdict_are_asked_for(known):
 def can_change(known, verdict, asked):
     """Whether, for some answers to other questions, the answers to this one lead to different verdicts."""
     limit = len(KINDS) if verdict.kind is None else gravity(verdict.kind)
-    for each in RULES:
+    for each in COLLECTION.rules:
         if asked in [*each.facts(), "acted_on"]:
             others = [id for id in [*each.facts(), "acted_on"] if id != asked and known.get(id) is None]
             for answers in itertools.product(*[tries(id) for id in dict.fromkeys(others)]):
@@ -126,12 +126,12 @@ def tries(id):
     """A few values of each fact that together reach both sides of every threshold."""
     if id == "acted_on":
         return [fact(id).first, fact(id).last]
-    return samples(id, list(RULES))
+    return samples(id, list(COLLECTION.rules))
 
 
 @given(st.sampled_from(FACTS))
 def test_the_answers_that_are_tried_are_answers_to_the_question(each):
-    tried = samples(each.id, list(RULES))
+    tried = samples(each.id, list(COLLECTION.rules))
     assert tried
     choices = getattr(each, "choices", None)
     for value in tried:

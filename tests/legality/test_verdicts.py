@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from creditrights.errors import OutsideVerifiedDates, UnknownName
 from creditrights.law.registry import registry
-from creditrights.legality.catalogue import RULES, rule
+from creditrights.legality.catalogue import rule
 from creditrights.legality.checker import BREACHED, OPEN, check, judge
 from creditrights.legality.kinds import ADMINISTRATIVE, CIVIL, CRIMINAL, GUIDELINE, KINDS, REGULATOR, STANDARD, gravity
 from creditrights.legality.remedies import remedy
+from creditrights.legality.topics.collection import COLLECTION
 from creditrights.legality.vocabulary import collection as v
 from creditrights.legality.vocabulary import shared as s
 from tests.strategies import scenarios
@@ -45,7 +46,7 @@ ENTERED = {"place": v.HOME, "entry": v.ENTERED_WITHOUT}
 
 
 def verdict(**changes):
-    return check({**DAYTIME_VISIT, **changes}, RULES)
+    return check({**DAYTIME_VISIT, **changes}, COLLECTION.rules)
 
 
 def citations(found, *kinds):
@@ -76,7 +77,7 @@ def test_home_visits_are_regulated_not_banned():
     assert verdict(place=v.HOME, entry=v.ENTERED_WITH, left_when_asked=v.LEFT).code == "lawful"
     # No rule turns on the visit alone: each asks for something besides.
     only_a_visit = {"channel": v.VISIT, "acted_on": TODAY, "place": v.HOME}
-    assert [each.id for each in RULES if judge(each, only_a_visit, registry()).status == BREACHED] == []
+    assert [each.id for each in COLLECTION.rules if judge(each, only_a_visit, registry()).status == BREACHED] == []
 
 
 @pytest.mark.parametrize("who", [v.STAFF, v.AGENT, v.UNSAID])
@@ -160,7 +161,7 @@ def test_an_agreement_on_the_hours_takes_the_night_away():
 
 @given(scenarios())
 def test_only_a_crime_an_offence_or_a_civil_wrong_is_unlawful(scenario):
-    found = check(scenario, RULES)
+    found = check(scenario, COLLECTION.rules)
     kinds = {label.label.kind for finding in found.findings for label in finding.grounded()}
     if kinds & {CRIMINAL, ADMINISTRATIVE, CIVIL}:
         assert found.code == "unlawful"
@@ -173,7 +174,7 @@ def test_only_a_crime_an_offence_or_a_civil_wrong_is_unlawful(scenario):
 
 @given(scenarios(known=0.9))
 def test_lawful_is_said_only_when_nothing_is_open(scenario):
-    found = check(scenario, RULES)
+    found = check(scenario, COLLECTION.rules)
     statuses = {finding.status for finding in found.findings}
     assert (found.code == "lawful") == (statuses <= {"complied"})
     assert (found.code == "open") == (OPEN in statuses and BREACHED not in statuses)
@@ -184,23 +185,23 @@ def test_learning_more_never_takes_back_what_was_found(known, rest):
     """What stands still stands, what was ruled out stays ruled out, and the verdict never grows milder."""
     law = registry()
     learnt = {**rest, **known}
-    for each in RULES:
+    for each in COLLECTION.rules:
         before, after = judge(each, known, law), judge(each, learnt, law)
         standing = {found.label for found in after.grounded()}
         assert {found.label for found in before.grounded()} <= standing
         assert standing <= {found.label for found in before.labels}
         assert after.undetermined() == []
-    earlier, later = check(known, RULES), check(learnt, RULES)
+    earlier, later = check(known, COLLECTION.rules), check(learnt, COLLECTION.rules)
     assert earlier.kind is None or gravity(later.kind) <= gravity(earlier.kind)
     assert earlier.code != "lawful" or later.code == "lawful"
 
 
 @given(scenarios(), st.data())
 def test_the_gravest_finding_comes_first_and_none_is_lost(scenario, data):
-    found = check(scenario, RULES)
+    found = check(scenario, COLLECTION.rules)
     order = [gravity(finding.grounded()[0].label.kind) for finding in found.breached()]
     assert order == sorted(order)
-    assert {finding.rule.id for finding in found.findings} == {each.id for each in RULES}
+    assert {finding.rule.id for finding in found.findings} == {each.id for each in COLLECTION.rules}
 
 
 # -- crimes that are not ---------------------------------------------------------------------------------------------

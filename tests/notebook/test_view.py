@@ -11,8 +11,8 @@ from creditrights.calculators.catalogue import CALCULATORS, calculator
 from creditrights.calculators.form import answer
 from creditrights.calculators.html import calculator_html, escape, outcome_html
 from creditrights.errors import FieldError, UnknownName
-from creditrights.legality.catalogue import RULES
 from creditrights.legality.checker import check
+from creditrights.legality.topics.collection import COLLECTION
 from creditrights.money.convention import Convention, Rate
 from creditrights.money.ledger import Ledger
 from creditrights.money.loan import Loan
@@ -264,8 +264,8 @@ def test_a_ledger_frame_adds_up_to_the_published_judgment():
 
 
 def test_a_findings_frame_has_every_rule_and_says_which_is_open():
-    frame = findings_frame(check({"channel": "上门", "place": "家里"}, RULES))
-    assert set(frame["规则"]) == {rule.title for rule in RULES}
+    frame = findings_frame(check({"channel": "上门", "place": "家里"}, COLLECTION.rules))
+    assert set(frame["规则"]) == {rule.title for rule in COLLECTION.rules}
     entering = frame[frame["规则"] == "未经同意进入住宅"]
     assert set(entering["结论"]) == {"待查明"}
     assert frame[frame["规则"] == "推搡、殴打"]["结论"].tolist()[0] == "待查明"
