@@ -123,3 +123,8 @@ def scenarios(draw, known=0.6):
         if draw(st.integers(0, 99)) < 100 * known:
             scenario[fact.id] = draw(values_of(fact))
     return scenario
+
+
+def tables(most_rows=6):
+    """Several scenarios at once."""
+    return st.lists(scenarios(), min_size=1, max_size=most_rows)

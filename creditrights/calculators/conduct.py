@@ -9,13 +9,12 @@ from creditrights.law.provision import Citation
 from creditrights.law.registry import registry
 from creditrights.legality.catalogue import TOPICS
 from creditrights.legality.checker import COMPLIED, OPEN, Finding, Verdict, check
-from creditrights.legality.facts import YES, ChoiceFact, ClockFact, CountFact, DayFact, Fact, SeveralFact
+from creditrights.legality.facts import ChoiceFact, ClockFact, CountFact, DayFact, Fact, SeveralFact
 from creditrights.legality.interview import next_question
 from creditrights.legality.kinds import chip_words, gravity, meaning
-from creditrights.legality.remedies import remedy
+from creditrights.legality.remedies import Remedy, remedy
 from creditrights.legality.topic import Topic
 from creditrights.legality.vocabulary import fact
-from creditrights.legality.vocabulary.collection import COURT, OFFICIAL, POLICE
 from creditrights.plain import by_rank
 
 
@@ -52,9 +51,14 @@ class TopicCalculator(Calculator):
     def compute(self, values: "dict[str, object]") -> Result:
         verdict = check(values, self.topic.rules)
         asked = next_question(values, verdict)
+        beyond = self.topic.beyond if verdict.code == "lawful" else None
+        if beyond is not None and beyond[0].holds(values):
+            chip, words = ("open", "不在这些规则的范围"), beyond[1]
+        else:
+            chip, words = (verdict.code, verdict.words()), _answer(verdict)
         return Result(
-            answer=_answer(verdict),
-            chip=(verdict.code, verdict.words()),
+            answer=words,
+            chip=chip,
             figures=_figures(verdict),
             tables=[
                 table
@@ -150,29 +154,28 @@ def _passages(verdict: Verdict, values: "dict[str, object]") -> "list[Passage]":
     if isinstance(day, date):
         basis.append("按 " + day.isoformat() + " 有效的法律判断。")
         basis.append(registry().beyond_checked(day))
+        if day < FIRST_STANDARD:
+            basis.append("那时的行业自律规则没有全部核对，这里的“合法”不包括它们。")
     else:
         basis.append("没有填日期：新旧治安管理处罚法的条文都列出来，2026-01-01 前后条号和罚则不同。")
-    basis.append(
-        "检查了 " + str(len(verdict.findings)) + " 条规则；法律核对到 " + registry().checked_through.isoformat() + "。"
-    )
+    basis.append("检查了 " + str(len(verdict.findings)) + " 条规则。" + registry().currency())
     basis.append("只据你所答的事实作普法说明，不是法律意见；构不成、罚不罚，由公安、监管部门和法院认定。")
     return [
-        Passage("mind", "请注意", _reminders(values)),
-        Passage("to-do", "接下来可以做什么", [remedy(id).sentence() for id in remedies]),
+        Passage(
+            "to-do",
+            "接下来可以做什么",
+            [each.sentence() for each in [remedy(id) for id in remedies] if _open_on(each, values)],
+        ),
         Passage("evidence", "留下这些证据", evidence),
         Passage("basis", "判断的口径", [sentence for sentence in basis if sentence], folded=True),
     ]
 
 
-def _reminders(values: "dict[str, object]") -> "list[str]":
-    """What the rules of collection do not speak of, but a person in this place must know."""
-    reminders = []
-    if values.get("presented_as") in (COURT, POLICE, OFFICIAL) and values.get("identity_genuine") == YES:
-        reminders.append(
-            "这里判断的是催收行为。真的法院、公安人员办案有自己的法定程序，不替人催民事欠款："
-            + "法院送达、执行要有文书，执行员应当出示证件；警察要你还钱的，请先打 110 或法院总机核实。"
-        )
-    return reminders
+def _open_on(way: Remedy, values: "dict[str, object]") -> bool:
+    """Whether a remedy existed on the day of the conduct."""
+    day = values.get("acted_on")
+    known_day = day if isinstance(day, date) else None
+    return registry().in_force(tuple(way.cites), known_day) != []
 
 
 def _citations(verdict: Verdict) -> "list[Citation]":
@@ -203,6 +206,9 @@ def _citations(verdict: Verdict) -> "list[Citation]":
             keep([registry().cite(key)])
     return found
 
+
+#: before this day the guidelines of the trade then in force were not checked (GB/T 45251—2025 took effect on it)
+FIRST_STANDARD = date(2025, 2, 28)
 
 #: one calculator a topic
 CHECKERS = tuple([TopicCalculator(topic) for topic in TOPICS])

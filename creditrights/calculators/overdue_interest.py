@@ -192,12 +192,10 @@ def _passages(ledger: Ledger, loan: Loan, convention: Convention) -> "list[Passa
         "还款抵充：" + "→".join(loan.order) + "；法条只定费用、利息、本金三层，利息、复利、罚息之间的先后以合同为准。"
     )
     sentences.append("不含实现债权的费用（诉讼费、律师费等）；贷款没有被宣布提前到期。")
-    sentences.append(
-        "利率和还款日都由你填写，不用外部利率数据；法律核对到 " + registry().checked_through.isoformat() + "。"
-    )
+    sentences.append("利率和还款日都由你填写，不用外部利率数据。" + registry().currency())
     disputes = [
         "按 360 还是 365：合同写明的从合同。",
-        "罚息能不能再计复利：多数裁判不支持，这里不计。",
+        "罚息能不能再计复利：各地裁判不一，这里不计；1999 年规定第25条后半段没有见到原文。",
         "24% 从哪天起比、已付的能不能回头减：各地不一，以判决为准。",
     ]
     if not MARKUP_LOWEST <= loan.markup <= MARKUP_HIGHEST:

@@ -71,7 +71,7 @@ def feedback_html(assignment: Assignment, mark: Mark) -> str:
     body += "".join(tag("p", escape(sentence + "。")) for sentence in mark.why)
     body += "".join(_question(each) for each in mark.questions)
     checked = registry().checked_through.isoformat()
-    body += tag("footer", tag("p", f"法律核对到 {checked}。这是课程作业的讲评，不是法律意见；法律咨询可打 12348。"))
+    body += tag("footer", tag("p", f"条文文字核对到 {checked}。这是课程作业的讲评，不是法律意见；法律咨询可打 12348。"))
     head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
     title = tag("title", escape(f"{assignment.title} · {who}"))
     return f'<!doctype html>\n<html lang="zh-CN"><head>{head}{title}<style>{STYLE}</style></head><body>{body}</body></html>\n'

@@ -10,6 +10,10 @@ from creditrights.tables import load
 #: conduct before this day is not judged here: the Civil Code, on which most rules stand, took effect on it
 FIRST_DAY = date(2021, 1, 1)
 
+#: the last day for which it was looked up whether a text of that rank had been amended, and how the reader is told
+CURRENT_THROUGH = date(2026, 8, 31)
+CURRENCY = "是否又有修改：法律查到 2026-08-31，行政法规和司法解释查到 2026-05-16，监管文件和行业规则只见报道。"
+
 
 class Registry:
     """All instruments and provisions, from the hand-written table "law"."""
@@ -68,17 +72,15 @@ class Registry:
                 + "，那时的法律这里没有核对，不作判断。"
             )
 
+    def currency(self) -> str:
+        """Until when the texts were compared and amendments looked up, in a sentence."""
+        return "条文文字核对到 " + self.checked_through.isoformat() + "；" + CURRENCY
+
     def beyond_checked(self, day: date) -> str:
-        """A sentence to show when `day` lies after the last check; empty otherwise."""
-        if day <= self.checked_through:
+        """A sentence to show when `day` lies after the last look for amendments; empty otherwise."""
+        if day <= CURRENT_THROUGH:
             return ""
-        return (
-            "法律核对到 "
-            + self.checked_through.isoformat()
-            + "；"
-            + day.isoformat()
-            + " 在这之后，是否有新规定请再核对。"
-        )
+        return day.isoformat() + " 在法律查新日 " + CURRENT_THROUGH.isoformat() + " 之后，是否有新规定请再核对。"
 
     def named(self, words: "list[str]") -> "list[Provision]":
         """Provisions whose title, label, gist or operative words contain every one of `words`."""

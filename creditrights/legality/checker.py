@@ -6,6 +6,7 @@ from creditrights.law.provision import Citation
 from creditrights.law.registry import Registry, registry
 from creditrights.legality.kinds import PERMITTED, chip_words, code_of, gravity
 from creditrights.legality.rule import Label, Rule
+from creditrights.legality.scenario import require_declared
 from creditrights.plain import by_rank
 
 BREACHED = "breached"
@@ -138,8 +139,9 @@ def check(scenario: "dict[str, object]", rules: "tuple[Rule, ...]") -> Verdict:
     """Judge a scenario by every rule.
 
     scenario  fact id -> value (choice: text; several: list of texts; count: int; clock: minutes; day: date);
-              absent or None is unknown
+              absent or None is unknown; a fact or an answer that nobody declared is refused with the nearest one
     """
+    require_declared(scenario)
     law = registry()
     day = scenario.get("acted_on")
     if isinstance(day, date):

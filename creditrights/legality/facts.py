@@ -2,7 +2,9 @@
 
 from datetime import date
 
+from creditrights.errors import FieldError
 from creditrights.legality.conditions import AtNight, FewerThan, Includes, MoreThan, OneOf
+from creditrights.plain import unknown
 
 YES = "是"
 NO = "否"
@@ -36,6 +38,15 @@ class Fact:
     def samples(self) -> "list[object]":
         """Values that stand for all possible answers, where the facts themselves know them."""
         return []
+
+    def require(self, value: object) -> None:
+        """FieldError, or UnknownName with the nearest answer, for a value that is none of its answers."""
+        raise NotImplementedError
+
+    def refuse(self, value: object, allowed: str) -> FieldError:
+        """The error for a value that is none of its answers; `allowed` says what is."""
+        given = str(value)
+        return FieldError(self.id, given, "“" + self.name + "”给的是“" + given + "”，应当是" + allowed + "。")
 
 
 class ChoiceFact(Fact):
@@ -75,6 +86,10 @@ class ChoiceFact(Fact):
     def samples(self) -> "list[object]":
         return list(self.choices)
 
+    def require(self, value: object) -> None:
+        if value not in self.choices:
+            raise unknown("选项（" + self.name + "）", str(value), list(self.choices))
+
 
 class SeveralFact(Fact):
     """Which of a list of things happened: a list of answers, empty when none of them did."""
@@ -107,6 +122,13 @@ class SeveralFact(Fact):
         samples.extend([[choice] for choice in self.choices])
         return samples
 
+    def require(self, value: object) -> None:
+        if not isinstance(value, list):
+            raise self.refuse(value, "列表，一件都没有就是空的列表")
+        for each in value:
+            if each not in self.choices:
+                raise unknown("选项（" + self.name + "）", str(each), list(self.choices))
+
 
 class CountFact(Fact):
     """A whole number with a unit."""
@@ -137,6 +159,10 @@ class CountFact(Fact):
         """The count is below a number that the law names."""
         return FewerThan(self.id, self.name, number, self.unit)
 
+    def require(self, value: object) -> None:
+        if not _is_whole(value, self.most):
+            raise self.refuse(value, " 0 到 " + str(self.most) + " 之间的整数")
+
 
 class ClockFact(Fact):
     """A time of day, in minutes since midnight."""
@@ -146,6 +172,10 @@ class ClockFact(Fact):
     def at_night(self, begins: int, ends: int) -> AtNight:
         """The time lies between `begins` in the evening and `ends` in the morning (hours)."""
         return AtNight(self.id, self.name, begins * 60, ends * 60)
+
+    def require(self, value: object) -> None:
+        if not _is_whole(value, 24 * 60 - 1):
+            raise self.refuse(value, "零点起的分钟数，0 到 1439")
 
 
 class DayFact(Fact):
@@ -168,3 +198,12 @@ class DayFact(Fact):
         super().__init__(id, name, label, why, group, cites, help)
         self.first = first
         self.last = last
+
+    def require(self, value: object) -> None:
+        if not isinstance(value, date):
+            raise self.refuse(value, "日期")
+
+
+def _is_whole(value: object, most: int) -> bool:
+    """Whether it is a whole number from 0 to `most` (True and False are not numbers here)."""
+    return isinstance(value, int) and value is not True and value is not False and 0 <= value <= most

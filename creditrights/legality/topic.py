@@ -1,5 +1,6 @@
 """A topic: the facts one is asked about one kind of trouble, and the rules that judge it."""
 
+from creditrights.legality.conditions import Condition
 from creditrights.legality.facts import Fact
 from creditrights.legality.rule import Rule
 
@@ -13,6 +14,7 @@ class Topic:
     sections (heading, rules) in the order of the page of rules
     facts    what is asked, in order
     example  fact id -> the answer of the worked example, as a person would type it
+    beyond   a condition and a sentence: where it holds, the topic's rules are not the ones to judge by
     """
 
     def __init__(
@@ -23,6 +25,7 @@ class Topic:
         sections: "tuple[tuple[str, tuple[Rule, ...]], ...]",
         facts: "tuple[Fact, ...]",
         example: "dict[str, str]",
+        beyond: "tuple[Condition, str] | None" = None,
     ) -> None:
         self.id = id
         self.title = title
@@ -30,6 +33,7 @@ class Topic:
         self.sections = sections
         self.facts = facts
         self.example = example
+        self.beyond = beyond
         self.rules: "tuple[Rule, ...]" = ()
         for _, rules in sections:
             self.rules = self.rules + rules

@@ -1,6 +1,6 @@
 """The role `checked`: the day on which the law cited on this page was checked, taken from its `law` roles.
 
-    {checked}`home-visit`      法律核对日 2026-11-24
+    {checked}`home-visit`      文字核对日 2026-11-24
 
 Where the provisions were checked on different days, the earliest and the latest are shown. The build fails where the
 page cites no law. The text of the role is the page's own label, there for the person who reads the source.
@@ -45,7 +45,7 @@ class FillChecked(SphinxTransform):
                     type="creditrights",
                     subtype="checked",
                 )
-            text = "法律核对日 " + " 至 ".join(days[:1] + days[-1:] if len(days) > 1 else days)
+            text = "文字核对日 " + " 至 ".join(days[:1] + days[-1:] if len(days) > 1 else days)
             node.replace_self(nodes.inline("", text, classes=["cr-checked-day"]))
 
 

@@ -58,7 +58,7 @@ def test_a_good_page_builds_without_a_warning(tmp_path: Path) -> None:
     assert 'data-law="civil-code:1033"' in html
     assert "《民法典》第1033条第1项</a>" in html
     assert "（2025-12-31 有效）" in html
-    assert "法律核对日 20" in html
+    assert "文字核对日 20" in html
     assert '<aside aria-label="先说结论" class="cr-short-answer">' in html
     assert "<msup>" in html
     assert "12348" in html and "12356" in html

@@ -20,7 +20,7 @@ CASES = [
     ("conduct", {}),
     ("conduct", {"clock": "22:00", "agreed_otherwise": "否"}),
     ("conduct", {"place": "家里", "entry": "没经同意就进来了", "acted_on": "2025-12-31"}),
-    ("conduct", {"acts": "强行闯门、推搡或殴打", "words": "不知道", "acted_on": ""}),
+    ("conduct", {"acts": "强行闯进来、推搡或殴打", "words": "不知道", "acted_on": ""}),
     ("conduct", {"presented_as": "法院工作人员", "identity_genuine": "否"}),
 ]
 
@@ -129,13 +129,13 @@ def test_a_late_answer_never_replaces_a_newer_one(visit, book) -> None:
 def test_none_of_them_and_unknown_go_with_nothing_else(visit, book) -> None:
     _, live = opened(visit, book, "conduct")
     acts = live.field("acts")
-    acts.locator('[value="强行闯门"]').click()
-    assert live.texts()["acts"] == "强行闯门"
+    acts.locator('[value="强行闯进来"]').click()
+    assert live.texts()["acts"] == "强行闯进来"
     acts.locator('[value="不知道"]').click()
     assert live.texts()["acts"] == "不知道"
     acts.locator('[value="推搡或殴打"]').click()
-    acts.locator('[value="强行闯门"]').click()
-    assert live.texts()["acts"] == "推搡或殴打、强行闯门"
+    acts.locator('[value="强行闯进来"]').click()
+    assert live.texts()["acts"] == "推搡或殴打、强行闯进来"
 
 
 def test_the_question_that_would_settle_most_is_one_press_away(visit, book) -> None:

@@ -225,7 +225,7 @@ def test_with_a_yearly_rate_360_and_365_differ_and_with_a_daily_one_they_do_not(
 def test_every_result_says_its_convention_its_law_and_what_is_disputed():
     result = answer(OVERDUE, OVERDUE.form.defaults()).result
     passages = {passage.id: " ".join(passage.sentences) for passage in result.passages}
-    assert "360" in passages["convention"] and "法律核对到" in passages["convention"]
+    assert "360" in passages["convention"] and "条文文字核对到" in passages["convention"]
     assert "24%" in passages["disputes"]
     assert result.citations[0].key == "civil-code:676"
 

@@ -102,7 +102,7 @@ def test_an_unknown_question_gets_the_nearest_one(run, written):
 
 
 def test_check_judges_a_file_and_what_is_not_written_is_unknown(run, written):
-    status, out, _ = run("check", written({"acts": ["推搡或殴打"]}), "--json")
+    status, out, _ = run("check", written({"acts": ["推搡或殴打"], "presented_as": "受委托的催收人员"}), "--json")
     assert status == 0
     result = json.loads(out)["result"]
     assert result["verdict"]["code"] == "unlawful"
@@ -128,7 +128,7 @@ def test_check_takes_the_values_that_json_has(run, written):
     ("day", "article"), [("2025-12-31", "public-security-2012:40"), ("2026-01-01", "public-security-2025:47")]
 )
 def test_check_on_a_day_judges_by_the_law_of_that_day(day, article, run, written):
-    facts = {"channel": "上门", "place": "家里", "entry": "没经同意就进来了", "acted_on": "2026-11-20"}
+    facts = {"channel": "上门", "place": "家里", "entry": "没经同意就进来了", "presented_as": "没有说明", "acted_on": "2026-11-20"}
     _, out, _ = run("check", written(facts), "--on", day, "--json")
     keys = [citation["key"].partition("#")[0] for citation in json.loads(out)["result"]["citations"]]
     assert article in keys
@@ -218,7 +218,7 @@ def test_wrong_usage_ends_in_two(arguments, capsys):
 
 
 def test_python_dash_m_runs_the_same_command(written):
-    path = written({"acts": ["推搡或殴打"], "serious": "否"})
+    path = written({"acts": ["推搡或殴打"], "presented_as": "受委托的催收人员", "serious": "否"})
     command = [sys.executable, "-X", "utf8", "-m", "creditrights", "check", str(path), "--on", "2026-11-20"]
     ran = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
     assert ran.returncode == 0, ran.stderr

@@ -4,7 +4,7 @@ from datetime import timedelta
 from random import Random
 
 from creditrights.calculators.catalogue import calculator
-from creditrights.calculators.fields import ChoiceField, SeveralField
+from creditrights.calculators.fields import ChoiceField, ClockField, DayField, SeveralField, WholeField
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.reading import read_day
 
@@ -166,21 +166,13 @@ def _sensible(chance: Random, calculator_: Calculator, id: str) -> str:
         return chance.choice(("都没有", "、".join(several), "、".join(several)))
     if isinstance(field, ChoiceField):
         return chance.choice(field.choices)
-    return {
-        "acted_on": (
-            "2021-01-01",
-            "2021-02-28",
-            "2025-12-31",
-            "2026-01-01",
-            "2026年11月20日",
-            "2026-12-31",
-            "2020-12-31",
-        ),
-        "clock": ("22:00", "21:59", "7:59", "8:00", "２３：３０", "8点", "0:00"),
-        "connected_calls": ("3", "4", "４次", "0", "999"),
-        "unanswered_calls": ("6", "7", "0", "６"),
-        "visitors": ("1", "2", "２人", "0"),
-    }[id][chance.randrange(4)]
+    if isinstance(field, DayField):
+        days = ("2021-01-01", "2021-02-28", "2025-12-31", "2026-01-01", "2026年11月20日", "2026-11-20", "2026-12-31")
+        return chance.choice((*days, "2020-12-31") if chance.random() < 0.2 else days)
+    if isinstance(field, ClockField):
+        return chance.choice(("22:00", "21:59", "7:59", "8:00", "２３：３０", "8点", "0:00"))
+    assert isinstance(field, WholeField), "say here what is sensible in a field of that kind"
+    return chance.choice(("0", "1", "2", "3", "４", "6", "7", "7 " + field.unit))
 
 
 def messages() -> list[dict[str, object]]:
@@ -239,7 +231,7 @@ GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
     "a false policeman": ("conduct", {"presented_as": "公安人员", "identity_genuine": "否", "serious": "不知道"}),
     "told the neighbours": (
         "conduct",
-        {"contacted": "家人、同事、邻居等其他人", "disclosed": "是", "dunned_third": "是"},
+        {"contacted": "没有还款责任的家人、同事、邻居等", "disclosed": "是", "dunned_third": "是"},
     ),
     "hounded for an unlawful debt": (
         "conduct",

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import creditrights
 from creditrights.errors import DataError, OutsideVerifiedDates, UnknownName
 from creditrights.law.provision import RANKS, Citation, word
-from creditrights.law.registry import FIRST_DAY, Registry, registry
+from creditrights.law.registry import CURRENT_THROUGH, FIRST_DAY, Registry, registry
 
 DATA = Path(creditrights.__file__).parent / "law" / "data"
 OLD, NEW = "public-security-2012", "public-security-2025"
@@ -157,7 +157,7 @@ def test_conduct_before_2021_is_refused_in_a_sentence():
 
 
 def test_a_day_after_the_last_check_is_flagged():
-    through = registry().checked_through
+    through = CURRENT_THROUGH
     assert registry().beyond_checked(through) == ""
     later = date(through.year + 1, 1, 1)
     assert through.isoformat() in registry().beyond_checked(later)

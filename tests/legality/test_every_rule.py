@@ -18,7 +18,16 @@ from creditrights.legality.vocabulary import collection as v
 from creditrights.legality.vocabulary import shared as s
 
 #: the lender under which every rule can be breached, and a day on which all law of the registry is in force
-LENDER = {"creditor": s.BANK, "product": s.CONSUMER_LOAN, "association_member": "是", "acted_on": date(2026, 11, 20)}
+LENDER = {
+    "creditor": s.BANK,
+    "product": s.CONSUMER_LOAN,
+    "association_member": "是",
+    "nifa_member": "是",
+    "acted_on": date(2026, 11, 20),
+    "presented_as": v.AGENT,
+    "identity_genuine": "是",
+    "process_shown": "否",
+}
 
 MONTHS = [date(year, month, 1) for year in range(2021, 2027) for month in range(1, 13)][:71]
 
@@ -130,6 +139,8 @@ SIDES = {
     ("too-many-connected-calls", "connected_calls", 4): True,
     ("too-many-unanswered-calls", "unanswered_calls", 6): False,
     ("too-many-unanswered-calls", "unanswered_calls", 7): True,
+    ("too-many-notice-calls", "notice_calls", 3): False,
+    ("too-many-notice-calls", "notice_calls", 4): True,
 }
 
 

@@ -21,6 +21,7 @@ REST = {
     "agreed_otherwise": "否",
     "connected_calls": 0,
     "unanswered_calls": 0,
+    "notice_calls": 0,
     "left_when_asked": v.NOT_ASKED,
 }
 CALLED = {"channel": v.CALL, "place": None, "visitors": None, "showed_papers": None, "recorded": None}
@@ -28,8 +29,8 @@ CALLED = {"channel": v.CALL, "place": None, "visitors": None, "showed_papers": N
 #: what truly happened -> (facts, questions allowed, verdict)
 TRUTHS = {
     "the headline: they came to the door, in daytime, two of them, with papers": ({}, 12, "lawful"),
-    "they came at half past ten at night": ({"clock": 22 * 60 + 30}, 13, "breach"),
-    "they walked in": ({"place": v.HOME, "entry": v.ENTERED_WITHOUT}, 8, "unlawful"),
+    "they came at half past ten at night": ({"clock": 22 * 60 + 30}, 17, "breach"),
+    "they walked in": ({"place": v.HOME, "entry": v.ENTERED_WITHOUT}, 9, "unlawful"),
     "they said they were the police": ({"presented_as": v.POLICE, "identity_genuine": "否"}, 10, "unlawful"),
     "a legal department said I would go to prison": (
         {"presented_as": v.UNSAID, "words": ["谎称已立案或会坐牢等后果"]},

@@ -27,17 +27,20 @@ DAYTIME_VISIT = {
     "acted_on": TODAY,
     "presented_as": v.AGENT,
     "identity_genuine": "是",
+    "process_shown": "否",
     "contacted": v.SELF,
     "dunned_third": "否",
     "disclosed": "否",
     "clock": 10 * 60 + 30,
     "place": v.DOOR,
+    "left_when_asked": v.NOT_ASKED,
     "visitors": 2,
     "showed_papers": "是",
     "recorded": "是",
     "creditor": s.BANK,
     "product": s.CONSUMER_LOAN,
     "association_member": "是",
+    "nifa_member": "是",
     "debt": s.LAWFUL_DEBT,
     "serious": "否",
     "persisted": "否",
@@ -262,7 +265,7 @@ def test_the_rule_for_credit_cards_does_not_reach_a_consumer_loan():
 
 
 def test_the_rules_of_small_lenders_do_not_reach_a_bank():
-    posted = {"acts": ["公开张贴或散发欠款信息"]}
+    posted = {"acts": ["公开张贴或散发欠款信息（法院公告和依法登报的不算）"]}
     assert not any(key.startswith("microloan-2024") for key in citations(verdict(**posted)))
     assert any(key.startswith("microloan-2024") for key in citations(verdict(**posted, creditor=s.SMALL_LOAN)))
 

@@ -153,8 +153,8 @@ def test_two_answers_that_do_not_fit_are_said_too():
 def test_none_of_them_and_unknown_go_with_nothing_else():
     view = show("conduct", acts="推搡或殴打")
     boxes = {box.description: box for box in view.controls["acts"].answer.children[1:]}
-    boxes["强行闯门"].value = True
-    assert view.to_texts()["acts"] == "推搡或殴打、强行闯门"
+    boxes["强行闯进来"].value = True
+    assert view.to_texts()["acts"] == "推搡或殴打、强行闯进来"
     boxes["都没有"].value = True
     assert view.to_texts()["acts"] == "都没有"
     boxes["推搡或殴打"].value = True

@@ -1,9 +1,10 @@
 """Rules about force, threats, insults and hounding."""
 
 from creditrights.legality.conditions import Condition
-from creditrights.legality.kinds import ADMINISTRATIVE, CIVIL, CRIMINAL, REGULATOR
+from creditrights.legality.kinds import ADMINISTRATIVE, CIVIL, CRIMINAL, GUIDELINE, REGULATOR
 from creditrights.legality.rule import Label, Rule
 from creditrights.legality.rules.identity import BANK_OR_CONSUMER_FINANCE
+from creditrights.legality.rules.visits import GUIDELINE_APPLIES, ON_DUTY
 from creditrights.legality.vocabulary import collection as v
 from creditrights.legality.vocabulary import shared as s
 
@@ -25,22 +26,40 @@ HOUNDING_CRIME = Label(
     "因债务纠纷一般不认定寻衅滋事，经批评制止或处理处罚后继续的除外。",
 )
 
+#: what the rules of each kind of lender say against force, threats and abuse
+LENDERS_RULES = (
+    Label(
+        REGULATOR,
+        ("consumer-protection-2022:41（北京商报引句）",),
+        BANK_OR_CONSUMER_FINANCE,
+        "见于媒体引句；是否及于银行以外的机构没有核到。",
+    ),
+    Label(
+        REGULATOR, ("consumer-finance-2024:转述",), s.creditor.is_(s.CONSUMER_FINANCE), "条文只见转述，官方全文未核。"
+    ),
+    Label(REGULATOR, ("microloan-2024:37（wxredian 页列项，原页表述）",), s.creditor.is_(s.SMALL_LOAN)),
+    Label(REGULATOR, ("creditcard-2011:68",), s.product.is_(s.CARD)),
+    Label(GUIDELINE, ("cba-collection-2026:节录-禁止行为",), GUIDELINE_APPLIES),
+)
+NOT_ONLY_SERIOUS = "条文没有写“情节严重”，这里按治安违法与犯罪的通常分界提示；" + FOR_THE_COURT
+
 VIOLENCE = Rule(
     id="violence",
     title="推搡、殴打",
     says="动手就报警。债是真的，也不能打人。",
-    when=v.acts.includes("推搡或殴打"),
+    when=v.acts.includes("推搡或殴打") & ~ON_DUTY,
     labels=(
+        Label(CRIMINAL, ("criminal-law:234",), s.serious.yes(), "一般要鉴定为轻伤以上，由公安和法院认定。"),
         illegal_debt_crime(),
         Label(
             ADMINISTRATIVE,
             ("public-security-2012:43", "public-security-2025:51"),
             None,
-            "造成轻伤以上的，另按刑法处理。",
+            "推搡算不算殴打，由公安机关认定。",
         ),
         Label(CIVIL, ("civil-code:1165",)),
-        Label(REGULATOR, ("consumer-protection-2022:41（北京商报引句）",), BANK_OR_CONSUMER_FINANCE),
-    ),
+    )
+    + LENDERS_RULES,
     evidence=EVIDENCE,
     remedies=("call-110", "complain-to-regulator", "civil-suit"),
     inside={"acts": ["推搡或殴打"]},
@@ -51,17 +70,23 @@ RESTRAINT = Rule(
     id="restraint",
     title="拦住不让走、扣人",
     says="为了要债扣住人，哪怕债是真的，也违法，严重的是犯罪。",
-    when=v.acts.includes("拦住不让走"),
+    when=v.acts.includes("拦住不让走") & ~ON_DUTY,
     labels=(
         Label(
             CRIMINAL,
             ("criminal-law:238#第3款", "spc-illegal-detention-debt-2000:para-2"),
             s.serious.yes(),
-            FOR_THE_COURT,
+            NOT_ONLY_SERIOUS,
         ),
         illegal_debt_crime(),
         Label(ADMINISTRATIVE, ("public-security-2012:40#第3项", "public-security-2025:47#第3项")),
-        Label(CIVIL, ("consumer-protection-law:27", "civil-code:1165")),
+        Label(CIVIL, ("civil-code:1011",)),
+        Label(
+            CIVIL,
+            ("consumer-protection-law:27",),
+            s.creditor.is_(s.BANK, s.CONSUMER_FINANCE, s.SMALL_LOAN),
+            "借款人算不算消费者，有争议。",
+        ),
     ),
     evidence=EVIDENCE,
     remedies=("call-110", "complain-to-regulator", "civil-suit"),
@@ -72,13 +97,22 @@ RESTRAINT = Rule(
 TAKE_PROPERTY = Rule(
     id="take-or-damage-property",
     title="拿走或毁坏财物",
-    says="没有法院的执行，谁也不能自己拿东西抵债。",
-    when=v.acts.includes("拿走或毁坏财物"),
+    says="没有你同意、没有法院执行，不能拿你的东西抵债；紧急自助只限极少数情形，还要立即报请处理。",
+    when=v.acts.includes("拿走或毁坏财物") & ~ON_DUTY,
     labels=(
         Label(
-            ADMINISTRATIVE, ("public-security-2012:26#第3项", "public-security-2025:30#第3项"), None, "由公安机关认定。"
+            ADMINISTRATIVE,
+            ("public-security-2012:49", "public-security-2025:59"),
+            None,
+            "毁坏的按故意损毁财物看，拿走的看是否强拿硬要；由公安机关认定。",
         ),
-        Label(CIVIL, ("civil-code:1165",)),
+        Label(
+            ADMINISTRATIVE,
+            ("public-security-2012:26#第3项", "public-security-2025:30#第3项"),
+            s.persisted.yes() | s.serious.yes(),
+            "因债务纠纷一般不认定寻衅滋事，由公安机关认定。",
+        ),
+        Label(CIVIL, ("civil-code:1165", "civil-code:1177")),
         Label(REGULATOR, ("microloan-2024:37（wxredian 页列项，原页表述）",), s.creditor.is_(s.SMALL_LOAN)),
     ),
     evidence=EVIDENCE,
@@ -91,7 +125,7 @@ HOUNDING = Rule(
     id="hounding",
     title="跟踪、反复上门纠缠",
     says="跟踪、反复上门纠缠侵害私人生活安宁；2026-01-01 起还可以处罚，公安可以责令禁止接触。",
-    when=v.acts.includes("跟踪或反复上门纠缠"),
+    when=v.acts.includes("跟踪或反复上门纠缠") & ~ON_DUTY,
     labels=(
         HOUNDING_CRIME,
         illegal_debt_crime(),
@@ -100,6 +134,12 @@ HOUNDING = Rule(
             ("public-security-2025:50#第1款第5项",),
             None,
             "正常频次的上门提醒不等于纠缠；由公安机关认定。",
+        ),
+        Label(
+            ADMINISTRATIVE,
+            ("public-security-2012:26#第4项",),
+            s.serious.yes(),
+            "旧法没有单列滋扰、纠缠、跟踪；算不算其他寻衅滋事，由公安机关认定。",
         ),
         Label(CIVIL, ("civil-code:1032",)),
         Label(REGULATOR, ("microloan-2024:37（wxredian 页列项，原页表述）",), s.creditor.is_(s.SMALL_LOAN)),
@@ -112,18 +152,39 @@ HOUNDING = Rule(
 
 FORCE_A_DOOR = Rule(
     id="force-a-door",
-    title="强行闯门",
-    says="砸门、撬锁、硬挤进来，先报警。",
-    when=v.acts.includes("强行闯门"),
+    title="强行闯进来",
+    says="硬挤进来、撞开门进来，先报警。",
+    when=v.acts.includes("强行闯进来") & ~ON_DUTY,
     labels=(
-        Label(CRIMINAL, ("criminal-law:245",), s.serious.yes(), FOR_THE_COURT),
+        Label(CRIMINAL, ("criminal-law:245",), s.serious.yes(), NOT_ONLY_SERIOUS),
         illegal_debt_crime(),
         Label(ADMINISTRATIVE, ("public-security-2012:40#第3项", "public-security-2025:47#第3项")),
         Label(CIVIL, ("civil-code:1032", "civil-code:1033#第2项")),
     ),
     evidence=EVIDENCE,
     remedies=("call-110", "complain-to-regulator", "civil-suit"),
-    inside={"acts": ["强行闯门"]},
+    inside={"acts": ["强行闯进来"]},
+    outside={"acts": []},
+)
+
+BREAK_A_DOOR = Rule(
+    id="break-a-door",
+    title="砸门、撬锁",
+    says="没进来也一样可以报警：砸坏的要赔，威胁和滋扰另有处罚。",
+    when=v.acts.includes("砸门或撬锁（没有进来）") & ~ON_DUTY,
+    labels=(
+        Label(
+            ADMINISTRATIVE,
+            ("public-security-2012:49", "public-security-2025:59"),
+            None,
+            "要有故意损毁财物才处罚，由公安机关认定。",
+        ),
+        Label(CIVIL, ("civil-code:1165",)),
+    )
+    + LENDERS_RULES,
+    evidence=EVIDENCE,
+    remedies=("call-110", "complain-to-regulator", "civil-suit"),
+    inside={"acts": ["砸门或撬锁（没有进来）"]},
     outside={"acts": []},
 )
 
@@ -136,9 +197,8 @@ THREAT = Rule(
         HOUNDING_CRIME,
         illegal_debt_crime(),
         Label(ADMINISTRATIVE, ("public-security-2012:42#第1项", "public-security-2025:50#第1款第1项")),
-        Label(REGULATOR, ("consumer-protection-2022:41（北京商报引句）",), BANK_OR_CONSUMER_FINANCE),
-        Label(REGULATOR, ("creditcard-2011:68",), s.product.is_(s.CARD)),
-    ),
+    )
+    + LENDERS_RULES,
     evidence=EVIDENCE,
     remedies=("call-110", "complain-to-lender", "complain-to-regulator"),
     inside={"words": ["威胁人身安全"]},
@@ -153,9 +213,15 @@ INSULT = Rule(
     labels=(
         Label(CRIMINAL, ("criminal-law:246",), s.serious.yes(), FOR_THE_COURT),
         Label(ADMINISTRATIVE, ("public-security-2012:42#第2项", "public-security-2025:50#第1款第2项")),
-        Label(CIVIL, ("civil-code:1024", "consumer-protection-law:27")),
-        Label(REGULATOR, ("creditcard-2011:68",), s.product.is_(s.CARD)),
-    ),
+        Label(CIVIL, ("civil-code:1024",)),
+        Label(
+            CIVIL,
+            ("consumer-protection-law:27",),
+            s.creditor.is_(s.BANK, s.CONSUMER_FINANCE, s.SMALL_LOAN),
+            "借款人算不算消费者，有争议。",
+        ),
+    )
+    + LENDERS_RULES,
     evidence=EVIDENCE,
     remedies=("call-110", "complain-to-lender", "civil-suit"),
     inside={"words": ["公然辱骂"]},
@@ -172,12 +238,12 @@ ABUSIVE_MESSAGES = Rule(
         illegal_debt_crime(),
         Label(ADMINISTRATIVE, ("public-security-2012:42#第5项", "public-security-2025:50#第1款第5项")),
         Label(CIVIL, ("civil-code:1033#第1项",)),
-        Label(REGULATOR, ("consumer-protection-2022:41（北京商报引句）",), BANK_OR_CONSUMER_FINANCE),
-    ),
+    )
+    + LENDERS_RULES,
     evidence=("信息原件，不要删", "号码、时间、次数的清单"),
     remedies=("call-110", "complain-to-lender", "complain-to-regulator"),
     inside={"words": ["多次发侮辱或恐吓信息"]},
     outside={"words": []},
 )
 
-FORCE = (VIOLENCE, RESTRAINT, FORCE_A_DOOR, TAKE_PROPERTY, HOUNDING, THREAT, INSULT, ABUSIVE_MESSAGES)
+FORCE = (VIOLENCE, RESTRAINT, FORCE_A_DOOR, BREAK_A_DOOR, TAKE_PROPERTY, HOUNDING, THREAT, INSULT, ABUSIVE_MESSAGES)

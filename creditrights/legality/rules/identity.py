@@ -2,7 +2,7 @@
 
 from creditrights.legality.kinds import ADMINISTRATIVE, CRIMINAL, GUIDELINE, REGULATOR
 from creditrights.legality.rule import Label, Rule
-from creditrights.legality.rules.visits import GUIDELINE_APPLIES
+from creditrights.legality.rules.visits import GUIDELINE_APPLIES, PACT_APPLIES
 from creditrights.legality.vocabulary import collection as v
 from creditrights.legality.vocabulary import shared as s
 
@@ -30,17 +30,26 @@ IMPERSONATE_STATE = Rule(
 IMPERSONATE_OTHER = Rule(
     id="impersonate-lawyer-or-lender",
     title="冒充律师、银行员工或受委托的人",
-    says="没有律师执业证，不得以律师名义执业；盗用、冒用个人或组织的名义招摇撞骗，可以报警。",
+    says="没有律师执业证，不得以律师名义从事法律服务业务；冒用别人的名义招摇撞骗，可以报警。",
     when=v.presented_as.is_(v.LAWYER, v.STAFF, v.AGENT) & v.identity_genuine.no(),
     labels=(
-        Label(ADMINISTRATIVE, ("public-security-2012:51", "public-security-2025:62#第3款"), None, FOR_THE_POLICE),
+        Label(
+            ADMINISTRATIVE,
+            ("public-security-2012:51", "public-security-2025:62#第3款"),
+            v.presented_as.is_(v.LAWYER) | v.acts.includes("要求把钱转到个人账户") | s.serious.yes(),
+            "确实受委托、只是说错身份的，先按协会指引看；冒名骗取信任或财物的，是否招摇撞骗由公安机关认定。",
+        ),
         Label(
             ADMINISTRATIVE,
             ("lawyers-law:13", "lawyers-law:55"),
             v.presented_as.is_(v.LAWYER),
             "要从事法律服务业务才适用，由司法行政部门认定。",
         ),
-        Label(GUIDELINE, ("cba-collection-2026:节录-禁止行为",), GUIDELINE_APPLIES),
+        Label(
+            GUIDELINE,
+            ("cba-collection-2026:节录-禁止行为",),
+            GUIDELINE_APPLIES & v.presented_as.is_(v.STAFF),
+        ),
     ),
     evidence=("律师函、名片、工牌的照片", "律所或银行核实时的通话录音"),
     remedies=("verify-identity", "call-110", "complain-to-lender"),
@@ -54,7 +63,12 @@ FORGED_PAPERS = Rule(
     says="伪造或使用伪造的法院、公安文书和证件，违法；收到的传票可以打法院总机核实。",
     when=v.acts.includes("拿出或寄来假的公文证件"),
     labels=(
-        Label(CRIMINAL, ("criminal-law:280",), s.serious.yes(), "罪名看伪造的是哪类文书、印章，由公安和法院认定。"),
+        Label(
+            CRIMINAL,
+            ("criminal-law:280",),
+            s.serious.yes(),
+            "第280条写的是伪造、变造、买卖等；只是拿出来用、没有参与伪造的，另按治安管理处罚法等看，由公安和法院认定。",
+        ),
         Label(ADMINISTRATIVE, ("public-security-2012:52", "public-security-2025:63")),
         Label(REGULATOR, ("consumer-protection-2022:41（北京商报引句）",), BANK_OR_CONSUMER_FINANCE),
     ),
@@ -88,9 +102,9 @@ FALSE_CONSEQUENCES = Rule(
 PRIVATE_ACCOUNT = Rule(
     id="private-account",
     title="要求把钱转到个人账户",
-    says="还款只走贷款机构指定的渠道。收现金、扫个人码、另收费用，都不要给。",
+    says="向机构还款，只走它指定的渠道；收现金、扫个人码、另收费用，先核实再说。个人之间的借款，按约定的方式还，留凭证。",
     when=v.acts.includes("要求把钱转到个人账户"),
-    labels=(Label(GUIDELINE, ("nifa-pact-2018:19",), None, "公约只约束会员和签约机构；若是骗钱，另可报警。"),),
+    labels=(Label(GUIDELINE, ("nifa-pact-2018:19",), PACT_APPLIES, "公约只约束会员和签约机构；若是骗钱，另可报警。"),),
     evidence=("收款码、账号截图", "聊天记录"),
     remedies=("verify-identity", "complain-to-lender", "call-110"),
     inside={"acts": ["要求把钱转到个人账户"]},

@@ -5,10 +5,21 @@ from creditrights.legality.rule import Label, Rule
 from creditrights.legality.vocabulary import collection as v
 from creditrights.legality.vocabulary import shared as s
 
+#: people of a court, the police or another authority who are what they say: no collector's rule is written for them
+OFFICIALS = v.presented_as.is_(v.COURT, v.POLICE, v.OFFICIAL) & v.identity_genuine.yes()
+#: and who have shown the paper that their law asks for: what they do is judged by that law, not here
+ON_DUTY = OFFICIALS & v.process_shown.yes()
+
 #: lenders and loans for which the national standard was written (个人网络消费信贷)
-STANDARD_APPLIES = s.creditor.is_(s.BANK, s.CONSUMER_FINANCE, s.SMALL_LOAN) & s.product.is_(s.CONSUMER_LOAN)
+STANDARD_APPLIES = (
+    s.creditor.is_(s.BANK, s.CONSUMER_FINANCE, s.SMALL_LOAN, s.OTHER_LICENSED)
+    & s.product.is_(s.CONSUMER_LOAN)
+    & ~OFFICIALS
+)
 #: lenders and loans for which the association's guideline was written
-GUIDELINE_APPLIES = s.association_member.yes() & s.product.is_(s.CARD, s.CONSUMER_LOAN)
+GUIDELINE_APPLIES = s.association_member.yes() & s.product.is_(s.CARD, s.CONSUMER_LOAN, s.OFFLINE_LOAN) & ~OFFICIALS
+#: lenders bound by the pact of another association
+PACT_APPLIES = s.nifa_member.yes() & ~OFFICIALS
 
 NIGHT = v.clock.at_night(22, 8) & ~v.agreed_otherwise.yes()
 
@@ -47,10 +58,11 @@ VISIT_WITHOUT_PAPERS = Rule(
     labels=(
         Label(
             GUIDELINE,
-            ("cba-collection-2026:22（引句）", "nifa-pact-2018:15（转述）"),
+            ("cba-collection-2026:22（引句）",),
             GUIDELINE_APPLIES,
-            "出示证件一项只见转述，官方全文未核。",
+            "出示证件一项只见媒体转述，官方全文未核。",
         ),
+        Label(GUIDELINE, ("nifa-pact-2018:15（转述）",), PACT_APPLIES, "只见转述，官方全文未核。"),
     ),
     evidence=("门口录音录像", "来人自报的姓名、机构、委托方"),
     remedies=("verify-identity", "complain-to-lender"),
@@ -81,7 +93,7 @@ ENTER_HOME = Rule(
     id="enter-home-without-consent",
     title="未经同意进入住宅",
     says="门外可以说话、递文件；没经同意进门，任何身份的催收人员都不可以。",
-    when=v.channel.is_(v.VISIT) & v.place.is_(v.HOME) & v.entry.is_(v.ENTERED_WITHOUT),
+    when=v.channel.is_(v.VISIT) & v.place.is_(v.HOME) & v.entry.is_(v.ENTERED_WITHOUT) & ~ON_DUTY,
     labels=(
         Label(CRIMINAL, ("criminal-law:293-1",), s.debt.is_(s.ILLEGAL_DEBT) & s.serious.yes()),
         Label(CRIMINAL, ("criminal-law:245",), s.serious.yes(), "是治安违法还是犯罪，看情节，由公安和法院认定。"),
@@ -99,16 +111,20 @@ STAY_AFTER_ASKED = Rule(
     id="stay-after-asked-to-leave",
     title="要求离开之后不肯走",
     says="同意进门可以随时收回。请对方离开而对方不走，就不再是正常催收。",
-    when=v.channel.is_(v.VISIT) & v.place.is_(v.HOME) & v.entry.is_(v.ENTERED_WITH) & v.left_when_asked.is_(v.STAYED),
+    when=v.channel.is_(v.VISIT)
+    & v.place.is_(v.HOME)
+    & v.entry.is_(v.ENTERED_WITH)
+    & v.left_when_asked.is_(v.STAYED)
+    & ~ON_DUTY,
     labels=(
         Label(CRIMINAL, ("criminal-law:245",), s.serious.yes(), "拒不退出是否按非法侵入住宅处理，由公安和法院认定。"),
         Label(
             ADMINISTRATIVE,
             ("public-security-2012:40#第3项", "public-security-2025:47#第3项"),
-            s.serious.yes() | v.acts.includes("推搡或殴打", "强行闯门"),
+            s.serious.yes() | v.acts.includes("推搡或殴打", "强行闯进来"),
             "条文写的是非法侵入住宅；拒不退出算不算，由公安机关认定。",
         ),
-        Label(CIVIL, ("civil-code:1032", "civil-code:1033#第2项")),
+        Label(CIVIL, ("civil-code:1032", "civil-code:1033#第6项")),
     ),
     evidence=("要求对方离开时的录音录像", "时间记录", "报警回执"),
     remedies=("call-110", "complain-to-lender", "civil-suit"),
@@ -116,11 +132,31 @@ STAY_AFTER_ASKED = Rule(
     outside={"channel": v.VISIT, "place": v.HOME, "entry": v.ENTERED_WITH, "left_when_asked": v.LEFT},
 )
 
+STAY_OUTSIDE = Rule(
+    id="stay-outside-after-asked",
+    title="请他走还长时间不走、堵门",
+    says="在门外把话说完就走，不违法；请他走还长时间不走、堵着门，可能是滋扰，可以报警。",
+    when=v.acts.includes("请他走还长时间不走或堵门") & ~ON_DUTY,
+    labels=(
+        Label(
+            ADMINISTRATIVE,
+            ("public-security-2025:50#第1款第5项",),
+            None,
+            "要达到滋扰、纠缠、干扰正常生活，由公安机关认定。",
+        ),
+        Label(CIVIL, ("civil-code:1032", "civil-code:1033#第6项"), None, "要扰到私人生活安宁才算，由法院认定。"),
+    ),
+    evidence=("要求对方离开时的录音录像", "对方停留的起止时间", "报警回执"),
+    remedies=("call-110", "complain-to-lender", "civil-suit"),
+    inside={"acts": ["请他走还长时间不走或堵门"]},
+    outside={"acts": []},
+)
+
 ENTER_OFFICE = Rule(
     id="enter-office-without-consent",
     title="未经同意进入单位办公区域催收",
     says="协会指引禁止未经同意进入债务人所在的相关办公区域催收。",
-    when=v.channel.is_(v.VISIT) & v.place.is_(v.OFFICE) & v.entry.is_(v.ENTERED_WITHOUT),
+    when=v.channel.is_(v.VISIT) & v.place.is_(v.OFFICE) & v.entry.is_(v.ENTERED_WITHOUT) & ~ON_DUTY,
     labels=(
         Label(
             ADMINISTRATIVE,
@@ -143,5 +179,6 @@ VISITS = (
     VISIT_UNRECORDED,
     ENTER_HOME,
     STAY_AFTER_ASKED,
+    STAY_OUTSIDE,
     ENTER_OFFICE,
 )

@@ -3,7 +3,7 @@
 from creditrights.legality.rules.contacts import CONTACTS
 from creditrights.legality.rules.force import FORCE
 from creditrights.legality.rules.identity import IDENTITY
-from creditrights.legality.rules.visits import VISITS
+from creditrights.legality.rules.visits import ON_DUTY, VISITS
 from creditrights.legality.topic import Topic
 from creditrights.legality.vocabulary import collection
 
@@ -20,6 +20,7 @@ COLLECTION = Topic(
         "acted_on": "2026-11-20",
         "presented_as": "受委托的催收人员",
         "identity_genuine": "是",
+        "process_shown": "否",
         "contacted": "借款人本人",
         "disclosed": "否",
         "clock": "10:30",
@@ -28,8 +29,14 @@ COLLECTION = Topic(
         "showed_papers": "是",
         "recorded": "是",
         "creditor": "银行",
-        "product": "消费贷款（如微粒贷）",
+        "product": "网络消费贷款（如微粒贷）",
         "association_member": "是",
+        "nifa_member": "是",
         "debt": "正常的借款",
     },
+    beyond=(
+        ON_DUTY,
+        "真的法院、公安人员出示了法定手续，是在依法办案，不按催收规则判断。请配合，可以录像；对程序有异议，"
+        + "可以向法院提执行异议，或对公安机关的措施申请复议、起诉。警察不替人催民事欠款：让你还钱的，先打 110 核实。",
+    ),
 )

@@ -9,6 +9,7 @@ from creditrights.legality.vocabulary.shared import (
     association_member,
     creditor,
     debt,
+    nifa_member,
     persisted,
     product,
     serious,
@@ -36,10 +37,12 @@ acts = SeveralFact(
     (
         "推搡或殴打",
         "拦住不让走",
-        "强行闯门",
+        "砸门或撬锁（没有进来）",
+        "强行闯进来",
         "拿走或毁坏财物",
         "跟踪或反复上门纠缠",
-        "公开张贴或散发欠款信息",
+        "请他走还长时间不走或堵门",
+        "公开张贴或散发欠款信息（法院公告和依法登报的不算）",
         "拿出或寄来假的公文证件",
         "要求把钱转到个人账户",
     ),
@@ -76,16 +79,26 @@ identity_genuine = ChoiceFact(
     "identity_genuine",
     "身份属实",
     "这个身份是真的吗？",
-    "冒充国家机关工作人员、律师或银行的人，本身就违法。",
+    "冒名招摇撞骗的，可以处罚；只是说错身份，要看情节。",
     WHO,
     cites=("criminal-law:279", "public-security-2025:62"),
     help="可以当场打贷款机构官方电话、110 或律师所在律所核实；核实不了就选“不知道”。",
 )
 
 SELF = "借款人本人"
-LIABLE = "担保人或共同借款人"
+LIABLE = "担保人、共同借款人，或依法要还的配偶、继承人"
 CONTACT = "借款时填的联系人"
-UNRELATED = "家人、同事、邻居等其他人"
+UNRELATED = "没有还款责任的家人、同事、邻居等"
+
+process_shown = ChoiceFact(
+    "process_shown",
+    "法院、公安人员出示了法定手续",
+    "如果来的真是法院、公安的人：出示法定手续了吗（法院裁定、搜查令，公安检查证、传唤证或人民警察证）？",
+    "依法办案的法院、公安人员不按催收规则判断；没有手续的，另当别论。",
+    WHO,
+    cites=("civil-procedure-law-2023:239", "public-security-2025:103"),
+    help="来的不是法院、公安的人，选“否”。",
+)
 
 contacted = ChoiceFact(
     "contacted",
@@ -94,7 +107,8 @@ contacted = ChoiceFact(
     "催收只应当向欠债的人和依法要负责的人进行。",
     WHO,
     (SELF, LIABLE, CONTACT, UNRELATED),
-    ("gbt45251-2025:节录-对象",),
+    ("gbt45251-2025:节录-对象", "civil-code:1064", "civil-code:1161"),
+    "配偶先看是不是共同债务，继承人以遗产为限；弄不清选“不知道”。",
 )
 dunned_third = ChoiceFact(
     "dunned_third",
@@ -127,6 +141,7 @@ disclosed = ChoiceFact(
     "欠款信息属于个人信息，说给不相干的人听可能侵害隐私。",
     WHO,
     cites=("civil-code:1032", "civil-code:1034"),
+    help="对方明确表示愿意代还、只告诉了还款所需信息的，不算；对担保人、共同借款人说，也不算。",
 )
 
 clock = ClockFact(
@@ -142,7 +157,7 @@ agreed_otherwise = ChoiceFact(
     "agreed_otherwise",
     "对时间或次数另有约定或同意",
     "你和贷款机构对联系的时间或次数另有约定，或者你同意过吗？",
-    "标准和指引都说：另有约定或经同意的，按约定。",
+    "时间：国家标准从约定，协会指引要你同意；次数：播报和未接通的有“另有约定除外”，接通的引句里没有。",
     WHERE,
     cites=("gbt45251-2025:节录-时间",),
 )
@@ -165,6 +180,16 @@ unanswered_calls = CountFact(
     "次",
     999,
     ("cba-collection-2026:节录-频次",),
+)
+notice_calls = CountFact(
+    "notice_calls",
+    "一天拨通的语音播报",
+    "同一家机构和它委托的公司，一天里拨通的语音播报（不能对话的提醒）合计有几次？",
+    "国家标准把只播报、不对话的提醒另外计数。",
+    WHERE,
+    "次",
+    999,
+    ("gbt45251-2025:节录-频次（告知式）",),
 )
 visitors = CountFact(
     "visitors",
@@ -242,6 +267,7 @@ FACTS: "tuple[Fact, ...]" = (
     acted_on,
     presented_as,
     identity_genuine,
+    process_shown,
     contacted,
     dunned_third,
     reachable,
@@ -254,12 +280,14 @@ FACTS: "tuple[Fact, ...]" = (
     agreed_otherwise,
     connected_calls,
     unanswered_calls,
+    notice_calls,
     visitors,
     showed_papers,
     recorded,
     creditor,
     product,
     association_member,
+    nifa_member,
     debt,
     serious,
     persisted,
