@@ -104,8 +104,9 @@ def judge(rule: Rule, scenario: "dict[str, object]", law: Registry) -> Finding:
     if held is False:
         return Finding(rule, COMPLIED, [], [])
     labels = []
+    hanging = [] if held else rule.when.open_facts(scenario)
     for label in rule.labels:
-        finding = _judge_label(rule, label, held, scenario, law)
+        finding = _judge_label(label, held, hanging, scenario, law)
         if finding.status is not False:
             labels.append(finding)
     open_facts: "list[str]" = []
@@ -117,15 +118,16 @@ def judge(rule: Rule, scenario: "dict[str, object]", law: Registry) -> Finding:
 
 
 def _judge_label(
-    rule: Rule, label: Label, held: "bool | None", scenario: "dict[str, object]", law: Registry
+    label: Label, held: "bool | None", hanging: "list[str]", scenario: "dict[str, object]", law: Registry
 ) -> LabelFinding:
+    """`held` is what the rule's own condition says, `hanging` the facts it hangs on."""
     day = scenario.get("acted_on")
     known_day = day if isinstance(day, date) else None
     citations = law.in_force(label.cites, known_day)
     extra = True if label.when is None else label.when.holds(scenario)
     if not citations or extra is False:
         return LabelFinding(label, False, [], [])
-    open_facts = [] if held else rule.when.open_facts(scenario)
+    open_facts = hanging
     if label.when is not None:
         open_facts = open_facts + [fact for fact in label.when.open_facts(scenario) if fact not in open_facts]
     settled = known_day is not None or law.cover(label.cites)
