@@ -79,7 +79,9 @@ def main() -> None:
     judge = seconds(lambda: check_columns(columns, RULES))
     print(f"{ROWS:,} scenarios of {len(arrays)} facts, all {len(RULES)} rules, one process")
     print(f"  columns from whole numbers   {statistics.median(encode):.2f} s")
-    print(f"  judge, median of {ROUNDS}          {statistics.median(judge):.2f} s ({min(judge):.2f} – {max(judge):.2f})")
+    print(
+        f"  judge, median of {ROUNDS}          {statistics.median(judge):.2f} s ({min(judge):.2f} – {max(judge):.2f})"
+    )
     print(f"  rate                         {ROWS / statistics.median(judge):,.0f} scenarios a second")
 
     found = check_columns(columns, RULES)

@@ -43,3 +43,7 @@ class OutsideVerifiedDates(CreditRightsError):
 
 class DataError(CreditRightsError):
     """A hand-written table (TOML or CSV) has a row that does not hold together."""
+
+
+class MissingPackage(CreditRightsError):
+    """A library that only one command needs is not installed; the sentence says how to install it."""

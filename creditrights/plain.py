@@ -51,8 +51,15 @@ def _quoted(text: str) -> str:
     return '"' + "".join(pieces) + '"'
 
 
+#: from here on, one character may be a word
+_FIRST_HAN = 0x3400
+
+
 def nearest(name: str, known: "list[str]") -> str | None:
-    """The known name that shares the most pairs of neighbouring letters with `name`; None if none shares any."""
+    """The known name that shares the most pairs of neighbouring letters, or Chinese characters, with `name`.
+
+    None if none shares any.
+    """
     wanted = _pairs(name)
     best = None
     best_score = 0
@@ -67,7 +74,8 @@ def nearest(name: str, known: "list[str]") -> str | None:
 
 
 def _pairs(text: str) -> "set[str]":
-    return {text[i : i + 2] for i in range(len(text) - 1)} or {text}
+    characters = {character for character in text if ord(character) >= _FIRST_HAN}
+    return {text[i : i + 2] for i in range(len(text) - 1)} | characters or {text}
 
 
 def by_rank(items: "list[T]", rank: "Callable[[T], int]") -> "list[T]":

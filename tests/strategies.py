@@ -116,15 +116,15 @@ def values_of(fact: Fact):
 
 
 @st.composite
-def scenarios(draw, known=0.6):
+def scenarios(draw, known=0.6, facts=FACTS):
     """Facts, each known or not."""
     scenario = {}
-    for fact in FACTS:
+    for fact in facts:
         if draw(st.integers(0, 99)) < 100 * known:
             scenario[fact.id] = draw(values_of(fact))
     return scenario
 
 
-def tables(most_rows=6):
+def tables(facts=FACTS, most_rows=6):
     """Several scenarios at once."""
-    return st.lists(scenarios(), min_size=1, max_size=most_rows)
+    return st.lists(scenarios(facts=facts), min_size=1, max_size=most_rows)

@@ -22,6 +22,7 @@ from creditrights.calculators.reading import (
 from creditrights.errors import FieldError
 from creditrights.money.fen import yuan
 from creditrights.money.ratio import Ratio
+from creditrights.plain import nearest
 
 #: the answer "I do not know", which is never the same as "no"
 UNKNOWN = "不知道"
@@ -266,6 +267,12 @@ class ClockField(Field):
         return minutes
 
 
+def _not_among(choices: "tuple[str, ...]", given: str) -> str:
+    """That an answer is none of the choices, and which one is nearest."""
+    closest = nearest(given, list(choices))
+    return "不在选项里" + ("" if closest is None else "，最接近的是“" + closest + "”")
+
+
 class ChoiceField(Field):
     """One of a few answers, given by its words; may be unknown where `optional`."""
 
@@ -283,10 +290,12 @@ class ChoiceField(Field):
 
     def parse(self, text: str) -> "str | None":
         plain = blanked(text)
+        if plain not in self.choices and narrow(text) in self.choices:
+            plain = narrow(text)
         if self.optional and plain in ("", UNKNOWN):
             return None
         if plain not in self.choices:
-            raise self.refuse(text, "不在选项里")
+            raise self.refuse(text, _not_among(self.choices, plain))
         return plain
 
 
@@ -312,13 +321,25 @@ class SeveralField(Field):
             return None
         if plain == self.none_of_them:
             return []
-        answers = [blanked(each) for each in plain.split("、")]
+        answers = self._picked([blanked(each) for each in plain.split("、")])
         for answer in answers:
             if answer not in self.choices:
-                raise self.refuse(
-                    text, "“" + answer + "”不在选项里" if answer != self.none_of_them else "“都没有”不能与别的同选"
-                )
+                if answer == self.none_of_them:
+                    raise self.refuse(text, "“都没有”不能与别的同选")
+                raise self.refuse(text, "“" + answer + "”" + _not_among(self.choices, answer))
         return [choice for choice in self.choices if choice in answers]
+
+    def _picked(self, pieces: "list[str]") -> "list[str]":
+        """The answers that stand between 、 where an answer may have a 、 of its own: the longest that fits is taken."""
+        answers = []
+        place = 0
+        while place < len(pieces):
+            end = len(pieces)
+            while end > place + 1 and "、".join(pieces[place:end]) not in self.choices:
+                end -= 1
+            answers.append("、".join(pieces[place:end]))
+            place = end
+        return answers
 
 
 class PaymentsField(Field):

@@ -63,6 +63,10 @@ class Assignment:
         return keys
 
 
+#: what all questions of an assignment are worth together
+FULL_POINTS = 100
+
+
 def read_assignment(folder: Path) -> Assignment:
     """The assignment in a folder; ClassroomError says which file does not hold together and why."""
     raw = [_bytes(folder / name) for name in ("master.ipynb", "rubric.toml", "variants.toml")]
@@ -76,6 +80,10 @@ def read_assignment(folder: Path) -> Assignment:
         raise ClassroomError(
             f"rubric.toml 的 id 是“{rubric.text('id')}”，应当与文件夹名“{folder.resolve().name}”相同。"
         )
+    questions = tuple(read_question(each, known) for each in _rows(rubric, "questions"))
+    points = sum(question.points for question in questions)
+    if points != FULL_POINTS:
+        raise ClassroomError(f"rubric.toml 各题的分数加起来是 {points}，应当是 {FULL_POINTS}。")
     minutes = rubric.cells.get("minutes")
     return Assignment(
         id=rubric.text("id"),
@@ -83,7 +91,7 @@ def read_assignment(folder: Path) -> Assignment:
         minutes=minutes if isinstance(minutes, int) else 0,
         subject=about,
         objectives=objectives,
-        questions=tuple(read_question(each, known) for each in _rows(rubric, "questions")),
+        questions=questions,
         bounds={name: read_bounds(bounds.row(name)) for name in bounds.names()},
         master=read_notebook(raw[0]),
         edition=hashlib.sha256(b"\0".join([*raw, *slips])).hexdigest()[:12],

@@ -3,18 +3,19 @@
 A condition becomes operations on columns by walking it: of an All the least counts, of an Any the greatest, a Not
 turns round. Whatever is not made of parts is asked itself, `holds`, once for each distinct answer to its facts, and
 the answers are spread over the rows; so what a statement means is written in one place only, and a new kind of
-statement needs nothing here.
+statement needs nothing here. (Of a list of things that happened there can be too many distinct ones: an Includes is
+asked once for each thing, and looks for their bits.)
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from creditrights.law.registry import Registry, registry
 from creditrights.legality.checker import BREACHED, COMPLIED, OPEN
-from creditrights.legality.columns import Column, Columns
-from creditrights.legality.conditions import All, Any, Condition, Not
+from creditrights.legality.columns import Column, Columns, Mask
+from creditrights.legality.conditions import All, Any, Condition, Includes, Not
 from creditrights.legality.kinds import KINDS, PERMITTED, code_of
 from creditrights.legality.rule import Label, Rule
 
@@ -22,8 +23,6 @@ Truths = NDArray[np.int8]
 #: the order that makes "and" the least and "or" the greatest
 _FALSE, _OPEN, _TRUE = 0, 1, 2
 _OF_HOLDS = {False: _FALSE, None: _OPEN, True: _TRUE}
-#: what is told: 1 true, 0 false, -1 open
-_TOLD = np.array([0, -1, 1], np.int8)
 
 #: status of a rule in a row -> the word of `checker`
 STATUSES = {1: BREACHED, 0: COMPLIED, -1: OPEN}
@@ -31,7 +30,7 @@ STATUSES = {1: BREACHED, 0: COMPLIED, -1: OPEN}
 CODES = ("unlawful", "breach", "effect", "open", "lawful")
 
 #: rows worked on at a time: what belongs to them stays in the processor's cache
-BLOCK = 1 << 14
+BLOCK = 1 << 13
 
 _KIND_NAMES = [each[0] for each in KINDS]
 #: kinds that found something, gravest first
@@ -77,8 +76,8 @@ def check_columns(columns: Columns, rules: Sequence[Rule]) -> Verdicts:
             law.require_verified(day)  # type: ignore[arg-type]  # a column holds only what its fact allows
     plan = _Plan(columns, rules, law)
     verdicts = Verdicts(rules, columns.rows)
-    for first in range(0, columns.rows, BLOCK):
-        _judge_block(plan, slice(first, min(first + BLOCK, columns.rows)), verdicts)
+    for span, found in plan.blocks():
+        _judge_block(plan, span, found, verdicts)
     return verdicts
 
 
@@ -87,9 +86,8 @@ def holds(condition: Condition, columns: Columns) -> Truths:
     plan = _Plan(columns, (), registry())
     wanted = plan.step(condition)
     truths = np.empty(columns.rows, np.int8)
-    for first in range(0, columns.rows, BLOCK):
-        span = slice(first, min(first + BLOCK, columns.rows))
-        truths[span] = _TOLD[plan.run(span)[wanted]]
+    for span, found in plan.blocks():
+        _tell(found[wanted], truths[span])
     return truths
 
 
@@ -99,6 +97,20 @@ class _Spread:
     def __init__(self, column: int, table: Truths) -> None:
         self.column = column
         self.table = table
+
+
+class _Look:
+    """Whether one of these bits is set in a mask."""
+
+    def __init__(self, mask: Mask, bits: int) -> None:
+        self.mask = mask
+        self.bits = np.int64(bits).astype(mask.bits.dtype)
+
+    def write(self, span: slice, out: Truths) -> None:
+        """In an unknown mask all bits are set, so that it comes out one less than true: open."""
+        bits = self.mask.bits[span]
+        np.left_shift(((bits & self.bits) != 0).view(np.int8), 1, out=out)
+        out -= (bits < 0).view(np.int8)
 
 
 class _Fold:
@@ -116,14 +128,20 @@ class _Plan:
         self.table = columns
         self.law = law
         self.columns: list[Column] = []
-        self.steps: list[_Spread | _Fold] = []
+        self.steps: list[_Spread | _Look | _Fold] = []
         self._column_places: dict[tuple[str, ...], int] = {}
         self._step_places: dict[object, int] = {}
         self._eras = self._add_eras([key for rule in rules for key in rule.cites()])
-        #: for each rule, its labels as (place of the kind, step)
-        self.labels = [
-            [(_KIND_NAMES.index(label.kind), self._label(rule, label)) for label in rule.labels] for rule in rules
-        ]
+        nothing = self._spread(self._eras, [_FALSE] * len(self.columns[self._eras].cases))
+        of_kind: list[list[int]] = [[nothing] for _ in KINDS]
+        #: for each rule the step that says its status; for each kind the one that says whether any label of it stands
+        self.rules = []
+        for rule in rules:
+            labels = [self._label(rule, label) for label in rule.labels]
+            self.rules.append(self._fold("greatest", [nothing, *labels]))
+            for label, step in zip(rule.labels, labels, strict=True):
+                of_kind[_KIND_NAMES.index(label.kind)].append(step)
+        self.kinds = [self._fold("greatest", steps) for steps in of_kind]
 
     def step(self, condition: Condition) -> int:
         """The step that works a condition out."""
@@ -134,18 +152,30 @@ class _Plan:
             return self._fold("turned", [self.step(condition.part)])
         return self._ask(condition)
 
-    def run(self, span: slice) -> list[Truths]:
-        """Every step, worked out for some of the rows."""
+    def blocks(self) -> Iterator[tuple[slice, list[Truths]]]:
+        """Every step, worked out for some of the rows at a time; what is found is overwritten by the next block."""
+        space: Truths = np.empty((len(self.steps), min(BLOCK, self.table.rows)), np.int8)
+        for first in range(0, self.table.rows, BLOCK):
+            span = slice(first, min(first + BLOCK, self.table.rows))
+            found: list[Truths] = list(space[:, : span.stop - first])
+            self._run(span, found)
+            yield span, found
+
+    def _run(self, span: slice, found: list[Truths]) -> None:
         places = [column.codes[span].astype(np.intp) for column in self.columns]
-        found: list[Truths] = []
-        for step in self.steps:
+        for step, out in zip(self.steps, found, strict=True):
             if isinstance(step, _Spread):
-                found.append(step.table.take(places[step.column]))
+                step.table.take(places[step.column], out=out, mode="clip")
+            elif isinstance(step, _Look):
+                step.write(span, out)
             elif step.way == "turned":
-                found.append(np.subtract(_TRUE, found[step.steps[0]], dtype=np.int8))
+                np.subtract(_TRUE, found[step.steps[0]], out=out)
             else:
-                found.append(_folded(step.way, [found[place] for place in step.steps]))
-        return found
+                operation = np.minimum if step.way == "least" else np.maximum
+                first, second, *rest = step.steps
+                operation(found[first], found[second], out=out)
+                for each in rest:
+                    operation(out, found[each], out=out)
 
     def _label(self, rule: Rule, label: Label) -> int:
         parts = [self.step(rule.when)] + ([] if label.when is None else [self.step(label.when)])
@@ -161,13 +191,17 @@ class _Plan:
     def _add_eras(self, keys: list[str]) -> int:
         """A column of the days of conduct in which all days that have the same law are one."""
         days = self.table.column(("acted_on",))
-        citations = [self.law.cite(key) for key in sorted(set(keys))]
+        # Articles of one instrument that are equally old are law on the same days: one of them speaks for all.
+        speakers = {}
+        for key in sorted(set(keys)):
+            provision = self.law.cite(key).provision
+            speakers[provision.instrument.id, provision.effective] = provision
         eras: dict[object, int] = {}
         cases: list[dict[str, object]] = []
         era_of = []
         for case in days.cases:
             day = case["acted_on"]
-            law = None if day is None else tuple(each.in_force(day) for each in citations)  # type: ignore[arg-type]
+            law = None if day is None else tuple(each.in_force(day) for each in speakers.values())  # type: ignore[arg-type]
             if law not in eras:
                 eras[law] = len(cases)
                 cases.append(case)
@@ -176,6 +210,12 @@ class _Plan:
         return len(self.columns) - 1
 
     def _ask(self, condition: Condition) -> int:
+        if isinstance(condition, Includes):
+            mask = self.table.columns.get(condition.fact)
+            if isinstance(mask, Mask):
+                things = enumerate(mask.fact.choices)
+                bits = sum(1 << place for place, thing in things if condition.satisfied([thing]))
+                return self._once(("look", condition.fact, bits), _Look(mask, bits))
         facts = tuple(condition.facts())
         if facts not in self._column_places:
             self._column_places[facts] = len(self.columns)
@@ -193,37 +233,31 @@ class _Plan:
             return distinct[0]
         return self._once((way, distinct), _Fold(way, distinct))
 
-    def _once(self, key: object, step: _Spread | _Fold) -> int:
+    def _once(self, key: object, step: _Spread | _Look | _Fold) -> int:
         if key not in self._step_places:
             self._step_places[key] = len(self.steps)
             self.steps.append(step)
         return self._step_places[key]
 
 
-def _folded(way: str, truths: list[Truths]) -> Truths:
-    operation = np.minimum if way == "least" else np.maximum
-    folded = operation(truths[0], truths[1])
-    for each in truths[2:]:
-        operation(folded, each, out=folded)
-    return folded
+def _tell(truths: Truths, out: Truths) -> None:
+    """Write them as they are told: 1 true, 0 false, -1 open."""
+    np.right_shift(truths, 1, out=out)
+    out -= truths & 1
 
 
-def _judge_block(plan: _Plan, span: slice, verdicts: Verdicts) -> None:
-    found = plan.run(span)
-    rows = span.stop - span.start
-    of_kind: Truths = np.zeros((len(KINDS), rows), np.int8)
-    for place, labels in enumerate(plan.labels):
-        status: Truths = np.zeros(rows, np.int8)
-        for kind, step in labels:
-            np.maximum(status, found[step], out=status)
-            np.maximum(of_kind[kind], found[step], out=of_kind[kind])
-        verdicts.statuses[place, span] = _TOLD[status]
-    any_open = (of_kind[_FOUNDING] == _OPEN).any(axis=0)
-    codes = np.where(any_open, CODES.index("open"), CODES.index("lawful")).astype(np.int8)
-    kinds: Truths = np.full(rows, -1, np.int8)
+def _judge_block(plan: _Plan, span: slice, found: list[Truths], verdicts: Verdicts) -> None:
+    for place, step in enumerate(plan.rules):
+        _tell(found[step], verdicts.statuses[place, span])
+    of_kind = [found[step] for step in plan.kinds]
+    open_label = np.zeros(span.stop - span.start, np.bool_)
+    for place in _FOUNDING:
+        open_label |= of_kind[place] == _OPEN
+    codes = np.where(open_label, CODES.index("open"), CODES.index("lawful")).astype(np.int8)
+    kinds: Truths = np.full(len(codes), -1, np.int8)
     for place, code in zip(reversed(_FOUNDING), reversed(_CODE_OF_KIND), strict=True):
         grounded = of_kind[place] == _TRUE
-        kinds[grounded] = place
-        codes[grounded] = code
+        np.copyto(kinds, place, where=grounded)
+        np.copyto(codes, code, where=grounded)
     verdicts.kinds[span] = kinds
     verdicts.codes[span] = codes

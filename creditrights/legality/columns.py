@@ -31,8 +31,20 @@ class Column:
         self.cases = cases
 
 
+class Mask:
+    """Which of several things happened, a bit for each in the order of the fact's choices; UNKNOWN where nobody knows."""
+
+    def __init__(self, fact: SeveralFact, bits: Codes) -> None:
+        self.fact = fact
+        self.bits: Codes = bits.astype(np.int32 if len(fact.choices) < 32 else np.int64)
+
+    def column(self) -> Column:
+        """Each combination that occurs, once."""
+        return _decoded_column(self.fact, self.bits)
+
+
 class Columns:
-    """A table of scenarios: fact id -> Column. A fact without a column is unknown in every row.
+    """A table of scenarios: fact id -> Column or Mask. A fact without a column is unknown in every row.
 
     Three ways to make one:
 
@@ -45,7 +57,7 @@ class Columns:
         a pandas DataFrame or a dict of lists with facts as they stand in a file, read by the same fields as a form
     """
 
-    def __init__(self, rows: int, columns: Mapping[str, Column]) -> None:
+    def __init__(self, rows: int, columns: Mapping[str, Column | Mask]) -> None:
         self.rows = rows
         self.columns = dict(columns)
 
@@ -62,13 +74,16 @@ class Columns:
 
     def column(self, facts: tuple[str, ...]) -> Column:
         """The answers to these facts taken together, each combination that occurs once."""
-        for id in facts:
-            if id not in self.columns:
-                self.columns[id] = Column(np.zeros(self.rows, np.uint8), [{id: None}])
-        column = self.columns[facts[0]]
+        column = self._one(facts[0])
         for id in facts[1:]:
-            column = _together(column, self.columns[id])
+            column = _together(column, self._one(id))
         return column
+
+    def _one(self, id: str) -> Column:
+        if id not in self.columns:
+            self.columns[id] = Column(np.zeros(self.rows, np.uint8), [{id: None}])
+        column = self.columns[id]
+        return column.column() if isinstance(column, Mask) else column
 
     def scenario(self, row: int) -> dict[str, object]:
         """One row as the checker takes it."""
@@ -76,34 +91,59 @@ class Columns:
         for fact in FACTS:
             if fact.id in self.columns:
                 column = self.columns[fact.id]
-                scenario.update(column.cases[column.codes[row]])
+                if isinstance(column, Mask):
+                    scenario[fact.id] = _decoded(fact, int(column.bits[row]))
+                else:
+                    scenario.update(column.cases[column.codes[row]])
         return scenario
 
 
-def _of_values(fact: Fact, values: Iterable[object]) -> Column:
-    places: dict[Hashable, int] = {None: 0}
-    cases: list[dict[str, object]] = [{fact.id: None}]
+def column_of(fact: Fact, places: Codes, values: Sequence[object]) -> Column | Mask:
+    """A column from distinct values and, for each row, the place of its own among them; UNKNOWN for none."""
+    if isinstance(fact, SeveralFact):
+        bits = [sum(1 << fact.choices.index(each) for each in _listed(value)) for value in values]
+        return Mask(fact, np.array([*bits, UNKNOWN], np.int64)[places])
+    return Column(places + 1, [{fact.id: None}, *[{fact.id: value} for value in values]])
+
+
+def _listed(value: object) -> list[str]:
+    assert isinstance(value, list)
+    return value
+
+
+def _of_values(fact: Fact, values: Iterable[object]) -> Column | Mask:
+    places: dict[Hashable, int] = {None: UNKNOWN}
+    distinct: list[object] = []
     codes = []
     for value in values:
         key = tuple(value) if isinstance(value, list) else value
         place = places.get(key)
         if place is None:
             fact.require(value)
-            place = places[key] = len(cases)
-            cases.append({fact.id: value})
+            place = places[key] = len(distinct)
+            distinct.append(value)
         codes.append(place)
-    return Column(np.array(codes, np.int64), cases)
+    return column_of(fact, np.array(codes, np.int64), distinct)
 
 
-def _of_codes(fact: Fact, codes: Codes) -> Column:
+def _of_codes(fact: Fact, codes: Codes) -> Column | Mask:
     if codes.dtype.kind not in "iu" or (codes.size and codes.min() < UNKNOWN):
         raise ValueError(f"{fact.id}：要整数，{UNKNOWN} 表示不知道")
+    if isinstance(fact, SeveralFact):
+        if codes.size:
+            _decoded(fact, int(codes.max()))
+        return Mask(fact, codes)
+    return _decoded_column(fact, codes)
+
+
+def _decoded_column(fact: Fact, codes: Codes) -> Column:
     distinct, places = _distinct(codes)
-    cases: list[dict[str, object]] = [{fact.id: None if code < 0 else _decoded(fact, code)} for code in distinct]
-    return Column(places, cases)
+    return Column(places, [{fact.id: _decoded(fact, code)} for code in distinct])
 
 
 def _decoded(fact: Fact, code: int) -> object:
+    if code == UNKNOWN:
+        return None
     if isinstance(fact, ChoiceFact):
         if code >= len(fact.choices):
             raise ValueError(f"{fact.id}：没有第 {code} 个选项（从 0 数）")

@@ -4,6 +4,8 @@ From one condition come the check (`holds`), what would settle it (`open_facts`)
 (`words`), and the values just inside and outside each threshold (`boundaries`).
 """
 
+from datetime import date
+
 from creditrights.plain import clock_text
 
 
@@ -197,6 +199,23 @@ class FewerThan(Atom):
 
     def boundaries(self) -> "list[tuple[str, object]]":
         return [(self.fact, self.number - 1), (self.fact, self.number)]
+
+
+class Since(Atom):
+    """A day is one that the law names, or later."""
+
+    def __init__(self, fact: str, name: str, first: date) -> None:
+        super().__init__(fact, name)
+        self.first = first
+
+    def satisfied(self, value: object) -> bool:
+        return isinstance(value, date) and value >= self.first
+
+    def words(self) -> str:
+        return self.name + "在 " + self.first.isoformat() + " 及以后"
+
+    def boundaries(self) -> "list[tuple[str, object]]":
+        return [(self.fact, date.fromordinal(self.first.toordinal() - 1)), (self.fact, self.first)]
 
 
 class AtNight(Atom):

@@ -3,7 +3,7 @@
 from datetime import date
 
 from creditrights.errors import FieldError
-from creditrights.legality.conditions import AtNight, FewerThan, Includes, MoreThan, OneOf
+from creditrights.legality.conditions import AtNight, FewerThan, Includes, MoreThan, OneOf, Since
 from creditrights.plain import unknown
 
 YES = "是"
@@ -202,6 +202,10 @@ class DayFact(Fact):
     def require(self, value: object) -> None:
         if not isinstance(value, date):
             raise self.refuse(value, "日期")
+
+    def since(self, first: date) -> Since:
+        """The day is one that the law names, or later."""
+        return Since(self.id, self.name, first)
 
 
 def _is_whole(value: object, most: int) -> bool:

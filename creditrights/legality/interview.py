@@ -64,12 +64,13 @@ def _weight(label: LabelFinding) -> int:
 def samples(id: str, rules: "list[Rule]") -> "list[object]":
     """Values that stand for all answers to a fact: its choices, or both sides of each threshold a rule names.
 
-    For a day the last one stands: what people ask about is recent, and the law of that day is the one in force.
+    For a day the last one stands, beside the thresholds: what people ask about is recent, and the law of that day is
+    the one in force.
     """
     declared = fact(id)
-    if isinstance(declared, DayFact):
-        return [declared.last]
     values = declared.samples()
+    if isinstance(declared, DayFact):
+        values = [declared.last]
     for each in rules:
         conditions = [each.when] + [label.when for label in each.labels if label.when is not None]
         for condition in conditions:

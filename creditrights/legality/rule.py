@@ -8,6 +8,8 @@ LENDER = "贷款机构"
 DEBTOR = "借款人"
 AGENT = "代理和中介"
 COURT = "法院"
+BUREAU = "征信机构"
+AUTHORITY = "主管机关"
 ANYONE = "任何人"
 
 

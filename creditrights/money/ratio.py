@@ -92,7 +92,7 @@ class Ratio:
         size = abs(self.numerator) // self.denominator
         return size if self.numerator >= 0 else -size
 
-    def percent(self, places: int = 6) -> str:
+    def percent(self, places: int = 8) -> str:
         """As a percentage with at most `places` decimals, trailing zeros dropped: Ratio(1, 8) is 12.5%."""
         scaled = (self * 100 * 10**places).half_up()
         digits = str(abs(scaled))

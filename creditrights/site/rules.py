@@ -1,6 +1,6 @@
-"""The directive `rules`: every rule the conduct checker applies, as it is declared.
+"""The directive `rules`: every rule of a topic, as it is declared; of all topics where none is named.
 
-    ```{rules}
+    ```{rules} conduct
     ```
 
 Each rule has an anchor (`rule-night-contact`).
@@ -8,6 +8,7 @@ Each rule has an anchor (`rule-night-contact`).
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from creditrights.calculators.html import MARKS, escape, law_link, tag
@@ -21,14 +22,27 @@ from creditrights.plain import clock_text
 from creditrights.site.links import depend_on_package
 from creditrights.site.wrapping import html_of_ours
 
+logger = logging.getLogger(__name__)
+
 
 class Rules(SphinxDirective):
-    """Reads the directive."""
+    """Reads the directive: all rules, or those of one topic."""
+
+    optional_arguments = 1
 
     def run(self) -> list[nodes.Node]:
         depend_on_package(self.env, "law/**/*.*", "legality/**/*.*")
         parts = []
-        for topic in TOPICS:
+        topics = [topic for topic in TOPICS if not self.arguments or topic.id == self.arguments[0]]
+        if not topics:
+            logger.warning(
+                "rules: 没有叫“%s”的主题。",
+                self.arguments[0],
+                location=self.get_location(),
+                type="creditrights",
+                subtype="rules",
+            )
+        for topic in topics:
             for number, (heading, rules) in enumerate(topic.sections, start=1):
                 name = f"rules-{topic.id}-{number}"
                 part = nodes.section("", nodes.title("", heading), ids=[name], names=[name])

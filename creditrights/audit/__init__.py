@@ -1,0 +1,1 @@
+"""Many cases at once: a file of facts judged by the declared rules, on one machine or on many."""

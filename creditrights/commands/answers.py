@@ -1,0 +1,109 @@
+"""creditrights calculate | fields | check: a calculator's answer, its questions, and conduct judged."""
+
+import argparse
+import json
+from pathlib import Path
+
+from creditrights.calculators.catalogue import CALCULATORS, calculator
+from creditrights.calculators.conduct import CHECKERS, CONDUCT
+from creditrights.calculators.form import Calculator, Outcome, answer
+from creditrights.calculators.result import Result
+from creditrights.calculators.typed import as_typed
+from creditrights.errors import FieldError
+from creditrights.plain import canonical_json
+
+
+def add_answers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the three to the command line."""
+    calculate = commands.add_parser("calculate", help="用一个计算器")
+    calculate.add_argument("id", help="、".join(each.id for each in CALCULATORS))
+    calculate.add_argument("file", nargs="?", type=Path, help="JSON：字段名 → 填写的文字；省略就用示例")
+    calculate.add_argument(
+        "--set", action="append", default=[], metavar="字段=文字", help="改示例或文件里的一项，可多次"
+    )
+    calculate.add_argument("--json", action="store_true", help="输出规范 JSON")
+    calculate.set_defaults(run=_calculate)
+
+    fields = commands.add_parser("fields", help="列出一个计算器要问的问题")
+    fields.add_argument("id")
+    fields.add_argument("--json", action="store_true")
+    fields.set_defaults(run=_fields)
+
+    check = commands.add_parser("check", help="判断一件事：JSON 里写事实，不知道的不写")
+    check.add_argument("file", type=Path)
+    check.add_argument("--on", metavar="日期", help="行为日期，代替文件里的 acted_on")
+    check.add_argument("--topic", default=CONDUCT.id, help="、".join(each.id for each in CHECKERS))
+    check.add_argument("--json", action="store_true")
+    check.set_defaults(run=_check)
+
+
+def _calculate(parsed: argparse.Namespace) -> int:
+    chosen = calculator(parsed.id)
+    texts = chosen.form.defaults() if parsed.file is None else _texts(chosen, parsed.file)
+    for pair in parsed.set:
+        name, equals, text = pair.partition("=")
+        if not equals:
+            raise FieldError(name, pair, f"--set 要写成 字段=文字，给的是“{pair}”。")
+        texts[name] = text
+    return _print(answer(chosen, texts), parsed.json)
+
+
+def _check(parsed: argparse.Namespace) -> int:
+    chosen = calculator(parsed.topic)
+    texts = _texts(chosen, parsed.file)
+    if parsed.on is not None:
+        texts["acted_on"] = parsed.on
+    return _print(answer(chosen, texts), parsed.json)
+
+
+def _texts(chosen: Calculator, path: Path) -> dict[str, str]:
+    """The answers in a JSON file as the texts a person would type: lists joined, true/false as 是/否."""
+    try:
+        given = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise FieldError("", str(path), f"打不开文件 {path}。") from error
+    except ValueError as error:
+        raise FieldError("", str(path), f"{path} 不是 JSON：{error}。") from error
+    if not isinstance(given, dict):
+        raise FieldError("", str(path), f"{path} 里应当是一个对象：字段名 → 填写的文字。")
+    return {name: as_typed(chosen.form.field(name), value) for name, value in given.items()}
+
+
+def _print(outcome: Outcome, as_json: bool) -> int:
+    if as_json:
+        print(canonical_json(outcome.as_json()))
+    elif outcome.result is None:
+        for error in outcome.errors:
+            print(error.sentence)
+    else:
+        print("\n".join(_lines(outcome.result)))
+    return 0 if outcome.result is not None else 1
+
+
+def _lines(result: Result) -> list[str]:
+    lines = [f"【{result.chip[1]}】"] if result.chip else []
+    lines.append(result.answer)
+    lines.extend(f"  {figure.label}：{figure.text}" for figure in result.figures)
+    for table in result.tables:
+        lines.extend(["", f"■ {table.title}", "  " + " | ".join(table.columns)])
+        lines.extend("  " + " | ".join(row) for row in table.rows)
+        lines.extend([f"  注：{table.note}"] if table.note else [])
+    for passage in result.passages:
+        if passage.sentences:
+            lines.extend(["", f"■ {passage.title}"])
+            lines.extend(f"  - {sentence}" for sentence in passage.sentences)
+    if result.ask:
+        lines.extend(["", f"■ 下一个要弄清的问题（{result.ask.field}）：{result.ask.why}"])
+    lines.extend(["", "■ 依据"])
+    lines.extend(f"  {citation.name()}（{citation.provision.instrument.rank_word()}）" for citation in result.citations)
+    return lines
+
+
+def _fields(parsed: argparse.Namespace) -> int:
+    described = [field.describe() for field in calculator(parsed.id).form.fields]
+    if parsed.json:
+        print(canonical_json(described))
+        return 0
+    for field in calculator(parsed.id).form.fields:
+        print(f"{field.id}：{field.label} {field.allowed()}（示例：{field.question.default or '空'}）")
+    return 0

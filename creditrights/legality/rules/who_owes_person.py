@@ -1,0 +1,363 @@
+"""Rules about the borrower himself and those who only know him: whose act it was, who signed, minors, gambling, companies."""
+
+from creditrights.legality.kinds import LIABLE, NOT_LIABLE, PERMITTED, VOID
+from creditrights.legality.rule import DEBTOR, LENDER, Label, Rule
+from creditrights.legality.vocabulary import shared as s
+from creditrights.legality.vocabulary import who_owes as v
+
+#: lenders of private lending, to whom the interpretation on it applies
+PRIVATE = s.creditor.is_(s.OTHER_LENDER)
+BORROWER = v.asked.is_(v.BORROWER)
+UNSIGNED = v.signed_as.is_(v.NOTHING)
+
+CONTRACT = ("合同、借条和签字页", "转账记录")
+GIVE_BACK = "合同无效的，从这份合同得到、现在还在的钱要返还；怎么返还由法院认定。"
+
+RELATIVE_OR_FRIEND = Rule(
+    id="relative-or-friend-who-signed-nothing",
+    title="亲友没签字，却被要求还",
+    says="合同原则上只约束签它的人。父母、子女、朋友、同事、紧急联系人没签过字、没认过账，不用替借款人还。",
+    when=UNSIGNED & (v.asked.is_(v.FAMILY, v.OTHERS) | v.asked.is_(v.SPOUSE) & v.wed.is_(v.AFTER)),
+    labels=(
+        Label(
+            NOT_LIABLE,
+            ("civil-code:465",),
+            None,
+            "自愿代还可以，但不是义务。借款人去世的，继承人另看继承那几条。",
+        ),
+    ),
+    evidence=("对方要你还钱的短信、录音", "没有签字的合同复印件"),
+    remedies=("do-not-acknowledge", "complain-to-lender", "complain-to-regulator"),
+    inside={"asked": v.FAMILY, "signed_as": v.NOTHING},
+    outside={"asked": v.FAMILY, "signed_as": v.AS_BORROWER},
+    conduct_of=LENDER,
+)
+
+NAME_ONLY = Rule(
+    id="name-without-guarantee",
+    title="民间借贷：只在借条上签了名",
+    says="在借条上签了名，没写明是保证人，别的事实也推不出是保证的，不用当保证人还。",
+    when=PRIVATE & v.signed_as.is_(v.NAME_ONLY),
+    labels=(
+        Label(
+            NOT_LIABLE,
+            ("spc-private-lending-2020-12:20",),
+            None,
+            "签在“借款人”一栏的是另一回事；能不能推定为保证，由法院看全部事实。",
+        ),
+    ),
+    evidence=CONTRACT + ("签名时的聊天记录、在场人",),
+    remedies=("do-not-acknowledge", "answer-in-court"),
+    inside={"creditor": s.OTHER_LENDER, "signed_as": v.NAME_ONLY},
+    outside={"creditor": s.OTHER_LENDER, "signed_as": v.AS_GUARANTOR},
+    conduct_of=LENDER,
+)
+
+CO_BORROWER = Rule(
+    id="signed-as-co-borrower",
+    title="以共同借款人身份签了字，或事后认了账",
+    says="以借款人身份签字、或者事后明确认账的，要一起还。",
+    when=v.asked.is_(v.FAMILY, v.OTHERS, v.GUARANTOR, v.REPRESENTATIVE) & v.signed_as.is_(v.AS_BORROWER),
+    labels=(
+        Label(
+            LIABLE, ("civil-code:465", "civil-code:675"), None, "被骗、被逼签的，可以请求撤销，另有期限；由法院认定。"
+        ),
+    ),
+    evidence=CONTRACT,
+    remedies=("agree-on-repayment", "answer-in-court"),
+    inside={"asked": v.OTHERS, "signed_as": v.AS_BORROWER},
+    outside={"asked": v.OTHERS, "signed_as": v.NOTHING},
+    conduct_of=DEBTOR,
+)
+
+JOINED = Rule(
+    id="joined-the-debt",
+    title="向对方表示愿意一起还（债务加入）",
+    says="向债权人表示愿意加入债务，对方没有在合理期限内明确拒绝的，要在愿意的范围内连带还。随口一句“我来还”，先别说。",
+    when=~v.asked.is_(v.BORROWER) & v.signed_as.is_(v.JOINED),
+    labels=(
+        Label(
+            LIABLE,
+            ("civil-code:552", "spc-civil-code-guarantee:36"),
+            None,
+            "是加入债务、是保证、还是客气话，由法院认定；难以确定是保证还是加入的，按保证。",
+        ),
+    ),
+    evidence=("当时的原话：短信、录音、纸条",),
+    remedies=("answer-in-court", "agree-on-repayment"),
+    inside={"asked": v.FAMILY, "signed_as": v.JOINED},
+    outside={"asked": v.FAMILY, "signed_as": v.NOTHING},
+    conduct_of=DEBTOR,
+)
+
+BORROWER_HIMSELF = Rule(
+    id="borrower-himself",
+    title="本人借的钱，没有还清",
+    says="本人办的借款，到期要还；未成年、赌债、被冒名等另有规则。还不上可以谈怎么还；对方催收违法，是另一笔账，不抵这笔债。",
+    when=BORROWER & v.own_act.is_(v.BY_SELF) & v.paid.is_(v.UNPAID),
+    labels=(
+        Label(LIABLE, ("civil-code:675",), None, "利息和费用哪些站得住，另看“利息和费用”。"),
+        Label(
+            LIABLE,
+            ("commercial-bank-law:42",),
+            s.creditor.is_(s.BANK),
+            "信用贷款到期不还，法律写的是按合同约定承担责任。",
+        ),
+    ),
+    evidence=CONTRACT + ("每一次还款的记录",),
+    remedies=("agree-on-repayment",),
+    inside={
+        "asked": v.BORROWER,
+        "own_act": v.BY_SELF,
+        "paid": v.UNPAID,
+    },
+    outside={
+        "asked": v.BORROWER,
+        "own_act": v.BY_SELF,
+        "paid": v.PAID,
+    },
+    conduct_of=DEBTOR,
+)
+
+LENT_NAME = Rule(
+    id="lent-his-name",
+    title="同意别人用自己的名义借",
+    says="自己签的字、自己刷的脸，钱给别人用，对外一般仍由名义上的借款人还；还了再去找用钱的人要。",
+    when=BORROWER & v.own_act.is_(v.FOR_OTHERS) & v.paid.is_(v.UNPAID),
+    labels=(
+        Label(
+            LIABLE,
+            ("civil-code:465", "civil-code:675"),
+            None,
+            "出借人当时就知道真正用钱的是谁的，法院可能另作认定；各案不同。",
+        ),
+    ),
+    evidence=("用钱的人承认的聊天记录", "钱到账后转给他的流水"),
+    remedies=("agree-on-repayment", "answer-in-court"),
+    inside={"asked": v.BORROWER, "own_act": v.FOR_OTHERS, "paid": v.UNPAID},
+    outside={"asked": v.BORROWER, "own_act": v.STOLEN_NAME, "paid": v.UNPAID},
+    conduct_of=DEBTOR,
+)
+
+STOLEN_NAME = Rule(
+    id="identity-stolen",
+    title="被人冒名借款，核对过不是本人",
+    says="签名、刷脸、收款账户核对下来都不是本人，本人没有跟贷款人订过合同，不用还。",
+    when=BORROWER & v.own_act.is_(v.STOLEN_NAME) & v.signature.is_(v.NOT_MINE),
+    labels=(
+        Label(
+            NOT_LIABLE,
+            ("civil-code:465",),
+            None,
+            "把身份证、银行卡、验证码交给过别人的，可能要承担相应责任；由法院认定。",
+        ),
+    ),
+    evidence=("报警回执", "身份证遗失或冒用的记录", "签名鉴定意见、刷脸和收款账户的核对结果"),
+    remedies=("report-stolen-identity", "ask-for-an-expert", "answer-in-court"),
+    inside={"asked": v.BORROWER, "own_act": v.STOLEN_NAME, "signature": v.NOT_MINE},
+    outside={"asked": v.BORROWER, "own_act": v.STOLEN_NAME, "signature": v.MINE},
+    conduct_of=LENDER,
+)
+
+SIGNATURE_UNPROVED = Rule(
+    id="signature-not-proved",
+    title="说是被冒名，还没有核对",
+    says="合同、借条是不是真的，由拿它来要钱的一方证明。你要明确否认，在法院指定的期间里申请鉴定。",
+    when=BORROWER & v.own_act.is_(v.STOLEN_NAME) & v.signature.is_(v.UNCHECKED),
+    labels=(
+        Label(
+            VOID,
+            ("spc-civil-evidence-2019:92", "spc-civil-evidence-2019:31"),
+            None,
+            "有签名、捺印的先推定为真，所以要拿出疑点；刷脸、验证码等电子记录怎么认，由法院认定。",
+        ),
+    ),
+    evidence=("报警回执", "借款那几天你在哪里、手机在谁手里的记录", "收款账户的流水"),
+    remedies=("report-stolen-identity", "ask-for-an-expert", "answer-in-court"),
+    inside={"asked": v.BORROWER, "own_act": v.STOLEN_NAME, "signature": v.UNCHECKED},
+    outside={"asked": v.BORROWER, "own_act": v.STOLEN_NAME, "signature": v.MINE},
+    conduct_of=LENDER,
+)
+
+NO_AUTHORITY = Rule(
+    id="agent-without-authority",
+    title="别人没有授权，替本人借了钱",
+    says="没有代理权的人替你借的钱，你没有追认，对你不发生效力。开始还款，可能被看成追认。",
+    when=BORROWER & v.own_act.is_(v.NO_AUTHORITY),
+    labels=(
+        Label(
+            NOT_LIABLE,
+            ("civil-code:171",),
+            None,
+            "对方有理由相信那个人有代理权的（比如你给过公章、授权书），仍算有效；由法院认定。",
+        ),
+    ),
+    evidence=("没有授权的证据", "对方来问时你否认的书面答复"),
+    remedies=("do-not-acknowledge", "answer-in-court"),
+    inside={"asked": v.BORROWER, "own_act": v.NO_AUTHORITY},
+    outside={"asked": v.BORROWER, "own_act": v.BY_SELF},
+    conduct_of=LENDER,
+)
+
+CARD_STOLEN = Rule(
+    id="card-used-by-a-thief",
+    title="信用卡被盗刷，银行要你还",
+    says="伪卡盗刷、网络盗刷的透支款，发卡行要你还的，法院不支持；你没保管好卡、密码、验证码的，要承担相应责任。",
+    when=BORROWER & v.own_act.is_(v.CARD_USED) & s.product.is_(s.CARD),
+    labels=(
+        Label(
+            NOT_LIABLE,
+            ("spc-bank-card-civil-2021:7",),
+            None,
+            "这一条只管银行卡；是不是盗刷、谁有过错，由法院认定。没及时挂失、扩大的损失自己负担。",
+        ),
+    ),
+    evidence=("挂失记录、报警回执", "盗刷时真卡和本人所在地的证据", "交易通知短信"),
+    remedies=("report-stolen-identity", "complain-to-lender", "answer-in-court"),
+    inside={"asked": v.BORROWER, "own_act": v.CARD_USED, "product": s.CARD},
+    outside={"asked": v.BORROWER, "own_act": v.BY_SELF, "product": s.CARD},
+    conduct_of=LENDER,
+)
+
+UNDER_EIGHT = Rule(
+    id="child-under-eight",
+    title="不满八周岁的孩子“借”的钱",
+    says="不满八周岁的孩子自己做的借款无效，不用按合同还。",
+    when=BORROWER & v.age.is_(v.UNDER_EIGHT),
+    labels=(
+        Label(
+            NOT_LIABLE, ("civil-code:144", "civil-code:20"), None, "由法定代理人代办的，不是孩子自己做的。" + GIVE_BACK
+        ),
+    ),
+    evidence=("出生证明、户口本", "操作的设备和时间"),
+    remedies=("complain-to-lender", "answer-in-court"),
+    inside={"asked": v.BORROWER, "age": v.UNDER_EIGHT},
+    outside={"asked": v.BORROWER, "age": v.ADULT},
+    conduct_of=LENDER,
+)
+
+TEENAGER = Rule(
+    id="minor-without-guardian",
+    title="未成年人借钱，监护人没同意",
+    says="八周岁以上的未成年人借钱，与年龄、智力不相适应、监护人又没同意或追认的，没有效力。",
+    when=BORROWER & v.age.is_(v.TEENAGER) & v.guardian_agreed.no(),
+    labels=(
+        Label(
+            NOT_LIABLE,
+            ("civil-code:145", "civil-code:19"),
+            None,
+            "很小的数额、与年龄智力相适应的，可能有效；由法院认定。父母不因此成为借款人。" + GIVE_BACK,
+        ),
+    ),
+    evidence=("户口本、身份证", "监护人知道后马上否认的记录"),
+    remedies=("complain-to-lender", "answer-in-court"),
+    inside={"asked": v.BORROWER, "age": v.TEENAGER, "guardian_agreed": "否"},
+    outside={"asked": v.BORROWER, "age": v.TEENAGER, "guardian_agreed": "是"},
+    conduct_of=LENDER,
+)
+
+FICTITIOUS = Rule(
+    id="money-never-given",
+    title="有借条，钱没给过",
+    says="民间借贷，只拿借条来要、钱其实没给过的，说清楚来龙去脉，法院会综合判断钱到底给没给。",
+    when=BORROWER & PRIVATE & v.purpose.is_(v.FICTITIOUS),
+    labels=(
+        Label(
+            NOT_LIABLE,
+            ("spc-private-lending-2020-12:15", "civil-code:679"),
+            None,
+            "个人之间的借款，钱到手才成立。给没给由法院看金额、交付方式、经济能力等综合认定。",
+        ),
+    ),
+    evidence=("写借条前后的聊天记录、录音", "当时自己的银行流水"),
+    remedies=("answer-in-court", "do-not-acknowledge"),
+    inside={"asked": v.BORROWER, "creditor": s.OTHER_LENDER, "purpose": v.FICTITIOUS},
+    outside={"asked": v.BORROWER, "creditor": s.OTHER_LENDER, "purpose": v.DAILY},
+    conduct_of=LENDER,
+)
+
+GAMBLING_DEBT = Rule(
+    id="gambling-debt",
+    title="赌债",
+    says="赌博输的钱，写成了借条也不受法律保护。",
+    when=BORROWER & v.purpose.is_(v.GAMBLED),
+    labels=(
+        Label(
+            NOT_LIABLE,
+            ("civil-code:153#第2款", "civil-code:8"),
+            None,
+            "要证明借条是赌债变来的；赌博本身也违法。由法院认定。",
+        ),
+    ),
+    evidence=("赌局的聊天记录、转账附言", "写借条时的录音、在场人"),
+    remedies=("answer-in-court", "do-not-acknowledge"),
+    inside={"asked": v.BORROWER, "purpose": v.GAMBLED},
+    outside={"asked": v.BORROWER, "purpose": v.DAILY},
+    conduct_of=LENDER,
+)
+
+LENT_FOR_CRIME = Rule(
+    id="lent-for-a-crime",
+    title="明知借去违法犯罪还借",
+    says="出借人知道或者应当知道钱是拿去赌博、吸毒等违法犯罪的，民间借贷合同无效，约定的利息要不到。",
+    when=BORROWER & PRIVATE & v.purpose.is_(v.CRIME) & v.lender_knew.yes(),
+    labels=(Label(VOID, ("spc-private-lending-2020-12:13#第4项", "civil-code:157"), None, GIVE_BACK),),
+    evidence=("出借人当时知道用途的聊天记录",),
+    remedies=("answer-in-court",),
+    inside={"asked": v.BORROWER, "creditor": s.OTHER_LENDER, "purpose": v.CRIME, "lender_knew": "是"},
+    outside={"asked": v.BORROWER, "creditor": s.OTHER_LENDER, "purpose": v.CRIME, "lender_knew": "否"},
+    conduct_of=LENDER,
+)
+
+REPRESENTATIVE = v.asked.is_(v.REPRESENTATIVE)
+
+COMPANY_DEBT = Rule(
+    id="company-debt-of-its-representative",
+    title="公司借的钱，找法定代表人个人要",
+    says="以公司名义借、用在公司的钱，由公司还；法定代表人个人没签担保、没当共同借款人的，不用拿自己的钱还。",
+    when=REPRESENTATIVE & UNSIGNED & v.company_debt.is_(v.COMPANY_DEBT),
+    labels=(
+        Label(NOT_LIABLE, ("civil-code:61",), None, "股东出资没到位、公私财产混同的，另有公司法上的责任，这里不判断。"),
+    ),
+    evidence=("借款合同上的公章和职务", "钱进公司账户、用于公司的流水"),
+    remedies=("do-not-acknowledge", "answer-in-court"),
+    inside={"asked": v.REPRESENTATIVE, "signed_as": v.NOTHING, "company_debt": v.COMPANY_DEBT},
+    outside={"asked": v.REPRESENTATIVE, "signed_as": v.NOTHING, "company_debt": v.OWN_NAME},
+    conduct_of=LENDER,
+)
+
+TAKEN_BY_REPRESENTATIVE = Rule(
+    id="company-loan-taken-by-its-representative",
+    title="公司名义借，法定代表人自己用",
+    says="民间借贷里，有证据证明钱是法定代表人个人用的，出借人可以请求把他列为共同被告或第三人。",
+    when=REPRESENTATIVE & PRIVATE & v.company_debt.is_(v.TAKEN_BY_HIM),
+    labels=(
+        Label(PERMITTED, ("spc-private-lending-2020-12:22",), None, "列为当事人不等于一定要还；还不还由法院认定。"),
+    ),
+    evidence=("钱的去向",),
+    remedies=("answer-in-court",),
+    inside={"asked": v.REPRESENTATIVE, "creditor": s.OTHER_LENDER, "company_debt": v.TAKEN_BY_HIM},
+    outside={"asked": v.REPRESENTATIVE, "creditor": s.OTHER_LENDER, "company_debt": v.COMPANY_DEBT},
+    conduct_of=LENDER,
+)
+
+OWN_NAME_FOR_COMPANY = Rule(
+    id="own-name-for-the-company",
+    title="个人名义借，用在公司",
+    says="以自己的名义借钱给公司用，自己要还；民间借贷里，出借人还可以请求公司一起还。",
+    when=REPRESENTATIVE & v.company_debt.is_(v.OWN_NAME) & v.paid.is_(v.UNPAID),
+    labels=(
+        Label(LIABLE, ("civil-code:675",)),
+        Label(LIABLE, ("spc-private-lending-2020-12:22",), PRIVATE, "公司和个人共同承担；要证明钱用于公司的生产经营。"),
+    ),
+    evidence=("钱用于公司的流水和单据",),
+    remedies=("agree-on-repayment", "answer-in-court"),
+    inside={"asked": v.REPRESENTATIVE, "company_debt": v.OWN_NAME, "paid": v.UNPAID},
+    outside={"asked": v.REPRESENTATIVE, "company_debt": v.COMPANY_DEBT, "paid": v.UNPAID},
+    conduct_of=DEBTOR,
+)
+
+SIGNERS = (RELATIVE_OR_FRIEND, NAME_ONLY, CO_BORROWER, JOINED)
+ACTS = (BORROWER_HIMSELF, LENT_NAME, STOLEN_NAME, SIGNATURE_UNPROVED, NO_AUTHORITY, CARD_STOLEN)
+CAPACITY_AND_PURPOSE = (UNDER_EIGHT, TEENAGER, FICTITIOUS, GAMBLING_DEBT, LENT_FOR_CRIME)
+COMPANIES = (COMPANY_DEBT, TAKEN_BY_REPRESENTATIVE, OWN_NAME_FOR_COMPANY)

@@ -1,0 +1,232 @@
+"""What a loan may cost and who must pay it, in sentences."""
+
+from datetime import date
+
+import pytest
+
+from creditrights.legality.checker import check
+from creditrights.legality.kinds import CRIMINAL, LIABLE, NOT_LIABLE, PERMITTED, REGULATOR, VOID
+from creditrights.legality.topics.charges import CHARGES
+from creditrights.legality.topics.who_owes import WHO_OWES
+from creditrights.legality.vocabulary import charges as c
+from creditrights.legality.vocabulary import shared as s
+from creditrights.legality.vocabulary import who_owes as w
+
+TODAY = date(2026, 11, 20)
+
+BANK_LOAN = {"creditor": s.BANK, "product": s.CONSUMER_LOAN, "acted_on": TODAY, "signed_on": date(2026, 3, 10)}
+FRIENDS_LOAN = {
+    "creditor": s.OTHER_LENDER,
+    "private_lender": c.PERSON,
+    "acted_on": TODAY,
+    "signed_on": date(2026, 3, 10),
+}
+
+
+def found(topic, scenario):
+    """(rule, kind) for every label that stands."""
+    verdict = check(scenario, topic.rules)
+    return {(f.rule.id, label.label.kind) for f in verdict.findings for label in f.grounded()}
+
+
+def cited(topic, scenario, rule):
+    verdict = check(scenario, topic.rules)
+    return {
+        citation.key
+        for finding in verdict.findings
+        if finding.rule.id == rule
+        for label in finding.grounded()
+        for citation in label.citations
+    }
+
+
+# -- charges ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_bank_loan_is_not_capped_at_four_times_the_lpr():
+    findings = found(CHARGES, {**BANK_LOAN, "lpr_multiple": 8, "yearly_cost": 24})
+    assert ("licensed-loan-over-four-times-lpr", PERMITTED) in findings
+    assert {kind for _, kind in findings} == {PERMITTED}
+
+
+@pytest.mark.parametrize("lender", [s.BANK, s.CONSUMER_FINANCE, s.SMALL_LOAN, s.OTHER_LICENSED])
+def test_no_licensed_lender_falls_under_the_cap_of_private_lending(lender):
+    findings = found(CHARGES, {**BANK_LOAN, "creditor": lender, "lpr_multiple": 9, "rolled_over": "是"})
+    assert [rule for rule, _ in findings if rule.startswith(("private-", "interest-rolled"))] == []
+
+
+def test_more_than_24_percent_may_be_asked_to_be_reduced_and_nobody_says_it_need_not_be_paid():
+    findings = found(CHARGES, {**BANK_LOAN, "yearly_cost": 36})
+    assert ("licensed-loan-over-24-percent", VOID) in findings
+    for each in CHARGES.rules:
+        words = each.says + "".join(label.note for label in each.labels)
+        for phrase in ("不用还", "自动无效"):
+            before = words.partition(phrase)[0]
+            assert phrase not in words or before.endswith(("不是", "不等于本金", "更不是", "无效不等于")), each.id
+
+
+def test_between_friends_four_times_the_lpr_of_the_day_of_the_contract_is_the_cap():
+    over = {**FRIENDS_LOAN, "lpr_multiple": 5}
+    assert ("private-loan-over-four-times-lpr", VOID) in found(CHARGES, over)
+    assert found(CHARGES, {**over, "lpr_multiple": 4}) == set()
+    assert found(CHARGES, {**over, "signed_on": date(2020, 8, 19)}) == {("private-loan-before-the-cap", VOID)}
+
+
+def test_the_24_percent_of_banks_is_not_a_line_between_friends():
+    assert found(CHARGES, {**FRIENDS_LOAN, "yearly_cost": 30, "lpr_multiple": 4}) == set()
+
+
+def test_a_loan_of_an_unlicensed_lender_is_void_and_its_principal_is_still_owed():
+    findings = found(CHARGES, {**FRIENDS_LOAN, "private_lender": c.UNLICENSED})
+    assert findings == {("unlicensed-lender", VOID), ("unlicensed-lender", LIABLE)}
+
+
+def test_usury_is_a_crime_only_where_all_of_it_is_there():
+    usurer = {**FRIENDS_LOAN, "private_lender": c.UNLICENSED, "lends_at_scale": "是", "yearly_cost": 37}
+    assert check(usurer, CHARGES.rules).kind == CRIMINAL
+    for change in (
+        {"yearly_cost": 36},
+        {"lends_at_scale": "否"},
+        {"private_lender": c.PERSON},
+        {"creditor": s.BANK},
+        {"lends_at_scale": None},
+    ):
+        assert check({**usurer, **change}, CHARGES.rules).kind != CRIMINAL, change
+
+
+def test_a_raise_of_half_is_permitted_and_more_is_not():
+    overdue = {**BANK_LOAN, "bill": [c.ON_OVERDUE]}
+    assert found(CHARGES, {**overdue, "penalty_raise": 50}) == {("penalty-interest", PERMITTED)}
+    assert found(CHARGES, {**overdue, "penalty_raise": 51}) == {
+        ("penalty-raise-over-50-percent", REGULATOR),
+        ("penalty-raise-over-50-percent", VOID),
+    }
+    assert found(CHARGES, {**overdue, "penalty_raise": 51, "product": s.CARD}) == set()
+
+
+def test_compound_interest_is_permitted_on_interest_and_disputed_on_penalty_interest():
+    assert found(CHARGES, {**BANK_LOAN, "bill": [c.ON_INTEREST]}) == {("compound-on-unpaid-interest", PERMITTED)}
+    assert found(CHARGES, {**BANK_LOAN, "bill": [c.ON_PENALTY]}) == {("compound-on-penalty", VOID)}
+
+
+def test_the_cost_table_is_for_loans_made_since_august_2026():
+    assert found(CHARGES, {**BANK_LOAN, "table_shown": "否"}) == set()
+    new = {**BANK_LOAN, "signed_on": date(2026, 8, 1), "table_shown": "否"}
+    assert found(CHARGES, new) == {("cost-table-not-shown", REGULATOR)}
+
+
+def test_a_card_has_its_interpretation_beside_the_24_percent():
+    keys = cited(CHARGES, {**BANK_LOAN, "product": s.CARD, "yearly_cost": 25}, "licensed-loan-over-24-percent")
+    assert keys == {"spc-financial-trial-opinion-2017:2", "spc-bank-card-civil-2021:2"}
+
+
+def test_the_worked_example_of_charges_is_a_claim_and_no_unlawful_conduct():
+    bill = [c.ON_OVERDUE, c.DAMAGES]
+    verdict = check({**BANK_LOAN, "yearly_cost": 27, "bill": bill, "penalty_raise": 50}, CHARGES.rules)
+    assert (verdict.code, verdict.kind) == ("effect", VOID)
+
+
+# -- who owes --------------------------------------------------------------------------------------------------------
+
+ANY = {"acted_on": TODAY, "creditor": s.BANK, "product": s.CONSUMER_LOAN}
+WIFE = {**ANY, "asked": w.SPOUSE, "signed_as": w.NOTHING, "wed": w.DURING, "separate_known": "否"}
+GUARANTOR = {
+    **ANY,
+    "asked": w.GUARANTOR,
+    "signed_as": w.AS_GUARANTOR,
+    "guarantee_kind": w.JOINT,
+    "guarantee_period": w.PERIOD_UNSAID,
+}
+
+
+def kinds(scenario):
+    return {kind for _, kind in found(WHO_OWES, scenario)}
+
+
+def test_parents_who_signed_nothing_do_not_owe_their_childs_debt():
+    assert kinds({**ANY, "asked": w.FAMILY, "signed_as": w.NOTHING}) == {NOT_LIABLE}
+    assert kinds({**ANY, "asked": w.FAMILY, "signed_as": w.AS_BORROWER}) == {LIABLE}
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"purpose": w.DAILY}, LIABLE),
+        ({"purpose": w.PROVED}, LIABLE),
+        ({"purpose": w.PROVED, "separate_known": "是"}, NOT_LIABLE),
+        ({"purpose": w.UNPROVED}, NOT_LIABLE),
+        ({"purpose": w.GAMBLED}, NOT_LIABLE),
+        ({"purpose": w.FICTITIOUS}, NOT_LIABLE),
+        ({"purpose": w.UNPROVED, "wed": w.BEFORE}, NOT_LIABLE),
+        ({"purpose": w.PROVED, "wed": w.BEFORE}, LIABLE),
+        ({"purpose": w.DAILY, "wed": w.AFTER}, NOT_LIABLE),
+        ({"purpose": w.UNPROVED, "signed_as": w.AS_BORROWER}, LIABLE),
+    ],
+)
+def test_a_spouse_owes_what_was_signed_or_used_for_both(change, expected):
+    assert kinds({**WIFE, **change}) == {expected}
+
+
+def test_a_divorce_agreement_does_not_bind_the_creditor():
+    divorced = {**WIFE, "purpose": w.DAILY, "marriage_now": w.DIVORCED}
+    assert ("divorce-agreement-against-creditor", LIABLE) in found(WHO_OWES, divorced)
+    assert kinds({**divorced, "purpose": w.UNPROVED}) == {NOT_LIABLE}
+
+
+def test_no_answers_make_a_spouse_both_owe_and_not_owe():
+    for purpose in w.purpose.choices:
+        for wed in w.wed.choices:
+            for signed in w.signed_as.choices:
+                for separate in ("是", "否"):
+                    changed = {"purpose": purpose, "wed": wed, "signed_as": signed, "separate_known": separate}
+                    assert not kinds({**WIFE, **changed}) >= {LIABLE, NOT_LIABLE}, changed
+
+
+def test_an_heir_owes_within_the_estate_and_not_beyond_it():
+    heir = {**ANY, "asked": w.HEIR, "inheritance": w.INHERITED}
+    assert found(WHO_OWES, heir) == {("heir-within-the-estate", LIABLE)}
+    assert ("heir-beyond-the-estate", NOT_LIABLE) in found(WHO_OWES, {**heir, "beyond_estate": "是"})
+    assert kinds({**heir, "inheritance": w.RENOUNCED}) == {NOT_LIABLE}
+
+
+def test_six_months_without_a_claim_end_a_guarantee():
+    assert kinds({**GUARANTOR, "months_since_due": 7, "guarantee_claimed": "否"}) == {NOT_LIABLE}
+    assert kinds({**GUARANTOR, "months_since_due": 6, "guarantee_claimed": "否"}) == set()
+    assert kinds({**GUARANTOR, "months_since_due": 7, "guarantee_claimed": "是"}) == {LIABLE}
+    assert kinds({**GUARANTOR, "months_since_due": 7}) == set()
+
+
+def test_a_guarantee_that_does_not_say_which_sends_the_creditor_to_the_debtor_first():
+    unsaid = {**GUARANTOR, "guarantee_kind": w.UNSAID, "guarantee_claimed": "是"}
+    assert kinds({**unsaid, "debtor_first": "否"}) == {VOID}
+    assert kinds({**unsaid, "debtor_first": "是"}) == {LIABLE}
+    assert kinds({**GUARANTOR, "guarantee_claimed": "是", "debtor_first": "否"}) == {LIABLE}
+
+
+def test_limitation_is_a_plea_that_an_acknowledgement_takes_away():
+    late = {**ANY, "asked": w.BORROWER, "years_since": 4}
+    assert kinds({**late, "after_expiry": w.NOT_ACKNOWLEDGED}) == {VOID}
+    assert kinds({**late, "after_expiry": w.ACKNOWLEDGED}) == {LIABLE}
+    assert kinds({**late, "years_since": 3, "after_expiry": w.NOT_ACKNOWLEDGED}) == set()
+
+
+def test_whoever_paid_the_old_creditor_before_the_notice_has_paid():
+    sold = {**ANY, "asked": w.BORROWER, "claimant": w.ASSIGNEE}
+    assert kinds({**sold, "paid": w.PAID_BEFORE_NOTICE, "transfer_notice": "是"}) == {NOT_LIABLE}
+    assert kinds({**sold, "paid": w.PAID_AFTER_NOTICE, "transfer_notice": "是"}) == {LIABLE}
+    assert kinds({**sold, "paid": w.UNPAID, "transfer_notice": "否"}) == {VOID}
+
+
+def test_before_december_2023_a_payment_before_the_notice_stands_on_the_code_alone():
+    sold = {**ANY, "acted_on": date(2023, 12, 4), "claimant": w.ASSIGNEE, "paid": w.PAID_BEFORE_NOTICE}
+    assert cited(WHO_OWES, sold, "paid-old-creditor-before-notice") == {"civil-code:546"}
+    now = {**sold, "acted_on": date(2023, 12, 5)}
+    assert "spc-civil-code-contract-2023:48" in cited(WHO_OWES, now, "paid-old-creditor-before-notice")
+
+
+def test_a_stolen_name_is_one_thing_and_a_lent_name_another():
+    asked = {**ANY, "asked": w.BORROWER, "paid": w.UNPAID}
+    assert kinds({**asked, "own_act": w.STOLEN_NAME, "signature": w.NOT_MINE}) == {NOT_LIABLE}
+    assert kinds({**asked, "own_act": w.STOLEN_NAME, "signature": w.UNCHECKED}) == {VOID}
+    assert kinds({**asked, "own_act": w.STOLEN_NAME, "signature": w.MINE}) == set()
+    assert kinds({**asked, "own_act": w.FOR_OTHERS}) == {LIABLE}
