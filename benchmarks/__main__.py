@@ -1,5 +1,6 @@
 """`python -m benchmarks` measures everything here."""
 
-from benchmarks import core
+from benchmarks import core, legality
 
 core.main()
+legality.main()

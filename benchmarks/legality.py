@@ -25,7 +25,7 @@ UNKNOWN_PERCENT = 20
 COMPARED = 200
 
 
-def random_codes(fact: Fact, rows: int, chance: np.random.Generator) -> Codes:
+def random_codes(fact: Fact, rows: int, chance: np.random.Generator, unknown_percent: int = UNKNOWN_PERCENT) -> Codes:
     """A column of answers, drawn at random, some unknown."""
     if isinstance(fact, ChoiceFact):
         codes = chance.integers(0, len(fact.choices), rows)
@@ -39,7 +39,7 @@ def random_codes(fact: Fact, rows: int, chance: np.random.Generator) -> Codes:
         assert isinstance(fact, DayFact)
         first = max(fact.first, date(2021, 1, 1)).toordinal()
         codes = chance.integers(first, fact.last.toordinal() + 1, rows)
-    return np.where(chance.integers(0, 100, rows) < UNKNOWN_PERCENT, -1, codes)
+    return np.where(chance.integers(0, 100, rows) < unknown_percent, -1, codes)
 
 
 def random_columns(rows: int) -> tuple[dict[str, Codes], Columns]:

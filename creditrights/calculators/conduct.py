@@ -66,7 +66,7 @@ class TopicCalculator(Calculator):
                 if table.rows
             ],
             passages=_passages(verdict, values),
-            citations=_citations(verdict),
+            citations=_citations(verdict, self.topic),
             ask=None
             if asked is None
             else Ask(asked, "回答“" + fact(asked).label + "”最能改变结论。" + fact(asked).why),
@@ -157,7 +157,7 @@ def _passages(verdict: Verdict, values: "dict[str, object]") -> "list[Passage]":
         if day < FIRST_STANDARD:
             basis.append("那时的行业自律规则没有全部核对，这里的“合法”不包括它们。")
     else:
-        basis.append("没有填日期：新旧治安管理处罚法的条文都列出来，2026-01-01 前后条号和罚则不同。")
+        basis.append("没有填日期：换过版本的法，新旧条文都列出来；例如治安管理处罚法 2026-01-01 前后条号和罚则不同。")
     basis.append("检查了 " + str(len(verdict.findings)) + " 条规则。" + registry().currency())
     basis.append("只据你所答的事实作普法说明，不是法律意见；构不成、罚不罚，由公安、监管部门和法院认定。")
     return [
@@ -178,7 +178,7 @@ def _open_on(way: Remedy, values: "dict[str, object]") -> bool:
     return registry().in_force(tuple(way.cites), known_day) != []
 
 
-def _citations(verdict: Verdict) -> "list[Citation]":
+def _citations(verdict: Verdict, topic: Topic) -> "list[Citation]":
     """The law behind what is grounded; behind what is open where nothing is; for a lawful verdict, behind the rules checked."""
     found: "list[Citation]" = []
     seen: "list[str]" = []
@@ -197,13 +197,7 @@ def _citations(verdict: Verdict) -> "list[Citation]":
             for label in finding.undetermined():
                 keep(label.citations)
     if verdict.code == "lawful":
-        for key in (
-            "cba-collection-2026:22（引句）",
-            "cba-collection-2026:节录-时间",
-            "gbt45251-2025:节录-时间",
-            "civil-code:1033",
-        ):
-            keep([registry().cite(key)])
+        keep([registry().cite(key) for key in topic.law])
     return found
 
 

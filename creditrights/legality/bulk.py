@@ -30,7 +30,7 @@ STATUSES = {1: BREACHED, 0: COMPLIED, -1: OPEN}
 CODES = ("unlawful", "breach", "effect", "open", "lawful")
 
 #: rows worked on at a time: what belongs to them stays in the processor's cache
-BLOCK = 1 << 13
+BLOCK = 1 << 14
 
 _KIND_NAMES = [each[0] for each in KINDS]
 #: kinds that found something, gravest first

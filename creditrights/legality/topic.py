@@ -14,6 +14,7 @@ class Topic:
     sections (heading, rules) in the order of the page of rules
     facts    what is asked, in order
     example  fact id -> the answer of the worked example, as a person would type it
+    law      provisions shown under a lawful verdict: what the rules of the topic stand on in the main
     beyond   a condition and a sentence: where it holds, the topic's rules are not the ones to judge by
     """
 
@@ -26,6 +27,7 @@ class Topic:
         facts: "tuple[Fact, ...]",
         example: "dict[str, str]",
         beyond: "tuple[Condition, str] | None" = None,
+        law: "tuple[str, ...]" = (),
     ) -> None:
         self.id = id
         self.title = title
@@ -34,6 +36,7 @@ class Topic:
         self.facts = facts
         self.example = example
         self.beyond = beyond
+        self.law = law
         self.rules: "tuple[Rule, ...]" = ()
         for _, rules in sections:
             self.rules = self.rules + rules

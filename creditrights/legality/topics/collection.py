@@ -34,6 +34,12 @@ COLLECTION = Topic(
         "nifa_member": "是",
         "debt": "正常的借款",
     },
+    law=(
+        "cba-collection-2026:22（引句）",
+        "cba-collection-2026:节录-时间",
+        "gbt45251-2025:节录-时间",
+        "civil-code:1033",
+    ),
     beyond=(
         ON_DUTY,
         "真的法院、公安人员出示了法定手续，是在依法办案，不按催收规则判断。请配合，可以录像；对程序有异议，"
