@@ -54,7 +54,7 @@ CASES = {
     "a bank that reported a true arrear, with or without a word before": Case(
         "credit-report",
         "授权报送征信，多次逾期，银行上报；当事人称未提前告知（2022—2025）",
-        {"report_consented": "是", "record_wrong": "否", "public_record": "否"},
+        {"report_consented": "是", "record_wrong": "否"},
         None,
         ["credit-reporting-regulations:15"],
         missing=("notified",),
@@ -83,7 +83,7 @@ CASES = {
     ),
     "compensation hidden from the court": Case(
         "debtor",
-        "名下厂房将获100万元拆迁补偿，不申报还擅自处置，判拒不执行判决罪（2021—2022）",
+        "被执行人名下厂房将获100万元拆迁补偿，不申报还擅自处置，致判决无法执行，判拒不执行判决罪（2021—2022）",
         {
             "judged": "是",
             "can_pay": "是",
@@ -191,10 +191,10 @@ CASES = {
     "a usurious loan whose rate nobody remembers": Case(
         "charges",
         "借高利贷无力还，利率说不清",
-        {"creditor": "其他公司或个人", "signed_on": date(2021, 6, 1)},
+        {"creditor": "其他公司或个人"},
         None,
         ["spc-private-lending-2020-12:25"],
-        missing=("lpr_multiple",),
+        missing=("lpr_multiple", "signed_on"),
     ),
     "a few thousand lent over a chat": Case(
         "who-owes",
