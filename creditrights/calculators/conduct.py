@@ -136,6 +136,8 @@ def _complied_table(verdict: Verdict) -> Table:
 
 def _open_words(finding: Finding) -> str:
     names = [fact(id).name for id in finding.open_facts[:4]]
+    if [label for label in finding.undetermined() if label.law_open]:
+        names.insert(0, "那天有效的旧文本（这里没有核对，列的是后来的条文）")
     return "；".join(names) + ("等" if len(finding.open_facts) > 4 else "")
 
 

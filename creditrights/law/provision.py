@@ -53,6 +53,8 @@ class Instrument:
     effective  first day in force
     ended      first day no longer in force, None while it is in force
     complete   False where only excerpts were seen
+    before     what was the law until it began: "nothing", or "unchecked" where an older text is not in the registry;
+               empty where the older text is (its `successor` leads here) or where it began before all days judged here
     """
 
     def __init__(self, row: Row) -> None:
@@ -65,6 +67,7 @@ class Instrument:
         self.effective = date.fromisoformat(row.text("effective"))
         self.ended = date.fromisoformat(row.text("ended")) if "ended" in row.cells else None
         self.successor = row.text("successor") if "successor" in row.cells else ""
+        self.before = row.text("before") if "before" in row.cells else ""
         self.official = row.text("official")
         self.complete = row.flag("complete")
         self.note = row.text("note")
@@ -93,10 +96,15 @@ class Provision:
         self.how = row.text("how")
         self.sha256 = row.text("sha256")
         self.effective = date.fromisoformat(row.text("effective")) if "effective" in row.cells else instrument.effective
+        self.before = row.text("before") if "before" in row.cells else instrument.before
 
     def in_force(self, day: date) -> bool:
         """Whether this article was the law on that day; an article may be younger than its instrument."""
         return self.effective <= day and self.instrument.in_force(day)
+
+    def unchecked_on(self, day: date) -> bool:
+        """Whether an older text, which is not in the registry, was the law on that day in place of this one."""
+        return self.before == "unchecked" and day < self.effective
 
     def how_word(self) -> str:
         """What the reader is told about how this text was checked."""
@@ -121,6 +129,10 @@ class Citation:
     def in_force(self, day: date) -> bool:
         """Whether the provision was the law on that day."""
         return self.provision.in_force(day)
+
+    def unchecked_on(self, day: date) -> bool:
+        """Whether an older text, which is not in the registry, was the law on that day in its place."""
+        return self.provision.unchecked_on(day)
 
     def as_json(self) -> "dict[str, object]":
         provision = self.provision

@@ -49,6 +49,13 @@ class Registry:
         citations = [self.cite(key) for key in keys]
         return [c for c in citations if day is None or c.in_force(day)]
 
+    def unchecked(self, keys: "tuple[str, ...]", day: date | None) -> "list[Citation]":
+        """Those of `keys` in whose place an older text, not in the registry, was the law on `day`.
+
+        What that text said is not known here: it is not the same as that nothing was forbidden.
+        """
+        return [] if day is None else [each for each in [self.cite(key) for key in keys] if each.unchecked_on(day)]
+
     def cover(self, keys: "tuple[str, ...]") -> bool:
         """Whether on every day from FIRST_DAY until today at least one of `keys` was in force.
 

@@ -8,10 +8,12 @@ asked once for each thing, and looks for their bits.)
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
 
+from creditrights.law.provision import Provision
 from creditrights.law.registry import Registry, registry
 from creditrights.legality.checker import BREACHED, COMPLIED, OPEN
 from creditrights.legality.columns import Column, Columns, Mask
@@ -183,10 +185,12 @@ class _Plan:
         return self._fold("least", [*parts, self._spread(self._eras, standing)])
 
     def _standing(self, cites: tuple[str, ...], day: object) -> int:
-        """Whether one of these provisions is the law of a day; open where the day decides and is not known."""
+        """Whether one of these provisions is the law of a day; open where the day, or the law of it, is not known."""
         if day is None:
             return (_TRUE if self.law.cover(cites) else _OPEN) if cites else _FALSE
-        return _TRUE if self.law.in_force(cites, day) else _FALSE  # type: ignore[arg-type]
+        if self.law.in_force(cites, day):  # type: ignore[arg-type]
+            return _TRUE
+        return _OPEN if self.law.unchecked(cites, day) else _FALSE  # type: ignore[arg-type]
 
     def _add_eras(self, keys: list[str]) -> int:
         """A column of the days of conduct in which all days that have the same law are one."""
@@ -195,13 +199,13 @@ class _Plan:
         speakers = {}
         for key in sorted(set(keys)):
             provision = self.law.cite(key).provision
-            speakers[provision.instrument.id, provision.effective] = provision
+            speakers[provision.instrument.id, provision.effective, provision.before] = provision
         eras: dict[object, int] = {}
         cases: list[dict[str, object]] = []
         era_of = []
         for case in days.cases:
             day = case["acted_on"]
-            law = None if day is None else tuple(each.in_force(day) for each in speakers.values())  # type: ignore[arg-type]
+            law = None if day is None else tuple(_standing_on(each, day) for each in speakers.values())  # type: ignore[arg-type]
             if law not in eras:
                 eras[law] = len(cases)
                 cases.append(case)
@@ -238,6 +242,10 @@ class _Plan:
             self._step_places[key] = len(self.steps)
             self.steps.append(step)
         return self._step_places[key]
+
+
+def _standing_on(provision: Provision, day: date) -> tuple[bool, bool]:
+    return provision.in_force(day), provision.unchecked_on(day)
 
 
 def _tell(truths: Truths, out: Truths) -> None:

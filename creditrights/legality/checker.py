@@ -15,15 +15,24 @@ OPEN = "open"
 
 
 class LabelFinding:
-    """Whether one label of a rule is grounded on the day: True, False, or None where it is left open."""
+    """Whether one label of a rule is grounded on the day: True, False, or None where it is left open.
+
+    law_open  True where it is left open because the law of that day is not in the registry: no fact settles that
+    """
 
     def __init__(
-        self, label: Label, status: "bool | None", citations: "list[Citation]", open_facts: "list[str]"
+        self,
+        label: Label,
+        status: "bool | None",
+        citations: "list[Citation]",
+        open_facts: "list[str]",
+        law_open: bool = False,
     ) -> None:
         self.label = label
         self.status = status
         self.citations = citations
         self.open_facts = open_facts
+        self.law_open = law_open
 
 
 class Finding:
@@ -124,12 +133,15 @@ def _judge_label(
     day = scenario.get("acted_on")
     known_day = day if isinstance(day, date) else None
     citations = law.in_force(label.cites, known_day)
+    unchecked = [] if citations else law.unchecked(label.cites, known_day)
     extra = True if label.when is None else label.when.holds(scenario)
-    if not citations or extra is False:
+    if extra is False or citations + unchecked == []:
         return LabelFinding(label, False, [], [])
     open_facts = hanging
     if label.when is not None:
         open_facts = open_facts + [fact for fact in label.when.open_facts(scenario) if fact not in open_facts]
+    if unchecked:
+        return LabelFinding(label, None, unchecked, open_facts, law_open=True)
     settled = known_day is not None or law.cover(label.cites)
     if not settled:
         open_facts = open_facts + ["acted_on"]

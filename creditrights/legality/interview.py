@@ -58,7 +58,7 @@ def _score(id: str, scenario: "dict[str, object]", hanging: "list[Hanging]") -> 
 
 def _weight(label: LabelFinding) -> int:
     """Graver labels weigh more, and so do those that hang on few facts."""
-    return 1000 * max(1, gravity(VOID) - gravity(label.label.kind)) // len(label.open_facts)
+    return 1000 * max(1, gravity(VOID) - gravity(label.label.kind)) // max(1, len(label.open_facts))
 
 
 def samples(id: str, rules: "list[Rule]") -> "list[object]":

@@ -149,6 +149,53 @@ def test_cover_is_what_a_walk_through_all_months_finds(keys):
     assert registry().cover(tuple(keys)) == walked
 
 
+SWEEP = [date(year, month, 1) for year in range(2019, 2027) for month in range(1, 13)][:95]
+
+
+def test_each_first_of_a_month_since_2019_is_either_refused_or_has_its_law_or_says_that_it_has_not():
+    law = registry()
+    assert (SWEEP[0], SWEEP[-1]) == (date(2019, 1, 1), date(2026, 11, 1))
+    for day in SWEEP:
+        if day < FIRST_DAY:
+            with pytest.raises(OutsideVerifiedDates):
+                law.require_verified(day)
+            continue
+        law.require_verified(day)
+        for provision in law.provisions.values():
+            begun = provision.effective <= day
+            assert begun or provision.unchecked_on(day) or provision.before == "nothing" or older(provision, day), (
+                provision.key,
+                day,
+            )
+
+
+def older(provision, day):
+    """The version before this one, where the registry has it and it was in force."""
+    before = [each for each in registry().instruments.values() if each.successor == provision.instrument.id]
+    return any(each.in_force(day) or (each.before == "unchecked" and day < each.effective) for each in before)
+
+
+def test_versions_of_one_text_follow_each_other_without_gap_or_overlap():
+    for instrument in registry().instruments.values():
+        if instrument.successor:
+            assert registry().instruments[instrument.successor].effective == instrument.ended, instrument.id
+
+
+def test_only_what_begins_after_the_first_day_says_what_was_before():
+    for provision in registry().provisions.values():
+        assert provision.before in ("", "nothing", "unchecked")
+        if provision.before:
+            assert provision.effective > FIRST_DAY, provision.key
+
+
+def test_a_day_before_an_article_whose_older_text_is_not_here_is_unchecked():
+    keys = ("civil-procedure-law-2021:106",)
+    assert [each.key for each in registry().unchecked(keys, date(2021, 12, 31))] == list(keys)
+    assert registry().unchecked(keys, date(2022, 1, 1)) == []
+    assert registry().unchecked(("criminal-law:293-1",), date(2021, 2, 28)) == []
+    assert registry().unchecked(keys, None) == []
+
+
 def test_conduct_before_2021_is_refused_in_a_sentence():
     registry().require_verified(date(2021, 1, 1))
     with pytest.raises(OutsideVerifiedDates) as refused:
