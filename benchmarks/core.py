@@ -16,8 +16,9 @@ from creditrights.legality.checker import check
 from creditrights.legality.interview import next_question
 from creditrights.legality.topics.collection import COLLECTION
 from creditrights.money.convention import Convention, Rate
+from creditrights.money.daycount import add_months
 from creditrights.money.ledger import Ledger, Payment
-from creditrights.money.loan import Loan, add_months
+from creditrights.money.loan import Loan
 from creditrights.money.ratio import Ratio
 
 

@@ -13,18 +13,19 @@ from hypothesis import strategies as st
 from creditrights.legality.facts import ChoiceFact, ClockFact, CountFact, DayFact, Fact, SeveralFact
 from creditrights.legality.vocabulary import FACTS
 from creditrights.money.convention import (
-    AT_THE_END,
     BOTH_ENDS,
     DOWN,
     EACH_DAY,
+    EACH_ITEM,
     EACH_LINE,
     FIRST_NOT_LAST,
     HALF_UP,
     Convention,
     Rate,
 )
+from creditrights.money.daycount import ACT_360, ACT_365, add_months
 from creditrights.money.ledger import Payment
-from creditrights.money.loan import BY_STATUTE, PENALTY_FIRST, PRINCIPAL_FIRST, Loan, add_months
+from creditrights.money.loan import BY_STATUTE, PENALTY_FIRST, PRINCIPAL_FIRST, Loan
 from creditrights.money.ratio import Ratio
 from tests.oracle import Terms
 
@@ -37,10 +38,10 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 days = st.dates(date(2021, 1, 1), date(2027, 12, 31))
 conventions = st.builds(
     Convention,
-    st.sampled_from((360, 365)),
+    st.sampled_from((ACT_360, ACT_365)),
     st.sampled_from((FIRST_NOT_LAST, BOTH_ENDS)),
     st.sampled_from((HALF_UP, DOWN)),
-    st.sampled_from((EACH_LINE, EACH_DAY, AT_THE_END)),
+    st.sampled_from((EACH_LINE, EACH_DAY, EACH_ITEM)),
 )
 ratios = st.builds(Ratio, st.integers(-(10**12), 10**12), st.integers(1, 10**9))
 
@@ -84,7 +85,7 @@ def lives(draw, most_payments=5):
 
 def terms_of(loan: Loan, convention: Convention) -> Terms:
     """The same loan in the oracle's plain numbers; the daily rate is worked out here, not by the package."""
-    per = {"日": 1, "月": 30, "年": convention.basis}[loan.rate.per]
+    per = {"日": 1, "月": 30, "年": convention.basis.a_year}[loan.rate.per]
     return Terms(
         loan.principal_fen,
         Fraction(loan.rate.value.numerator, loan.rate.value.denominator) / per,

@@ -5,6 +5,7 @@ from creditrights.calculators.overdue_loan import FORM, day_of, read
 from creditrights.calculators.result import Figure, Passage, Result, Table
 from creditrights.law.registry import FIRST_DAY, registry
 from creditrights.money.convention import Convention
+from creditrights.money.daycount import ACT_360, ACT_365
 from creditrights.money.fen import yuan
 from creditrights.money.ledger import COMPOUND, INTEREST, PENALTY, PRINCIPAL, Ledger, Payment
 from creditrights.money.limit import FINANCIAL_LOAN_CITATION, FINANCIAL_LOAN_YEARLY, Limit
@@ -82,7 +83,7 @@ def _comparison(ledger: Ledger, loan: Loan, convention: Convention, payments: "l
     rows = []
     for compound in (False, True):
         row = ["计复利" if compound else "不计复利"]
-        for basis in (360, 365):
+        for basis in (ACT_360, ACT_365):
             other = Loan(loan.principal_fen, loan.rate, loan.drawn, loan.due_days, loan.markup, compound, loan.order)
             row.append(yuan(Ledger(other, convention.with_basis(basis), payments, ledger.as_of).total_due_fen()))
         rows.append(row)
@@ -167,7 +168,7 @@ def _lines(ledger: Ledger) -> Table:
                 str(line.days),
                 line.item + "（第 " + str(line.number) + " 期）",
                 yuan(line.base_fen),
-                line.daily_rate.percent(),
+                line.rate.daily(ledger.convention).percent(),
                 yuan(ledger.convention.whole(line.amount)),
                 registry().cite(LINE_LAW[line.item]).name(),
             ]

@@ -14,19 +14,20 @@ from creditrights.calculators.fields import (
 from creditrights.calculators.form import Form
 from creditrights.errors import FieldError
 from creditrights.money.convention import (
-    AT_THE_END,
     BOTH_ENDS,
     DOWN,
     EACH_DAY,
+    EACH_ITEM,
     EACH_LINE,
     FIRST_NOT_LAST,
     HALF_UP,
     Convention,
     Rate,
 )
+from creditrights.money.daycount import add_months, day_count
 from creditrights.money.fen import yuan
 from creditrights.money.ledger import Payment
-from creditrights.money.loan import BY_STATUTE, PENALTY_FIRST, PRINCIPAL_FIRST, Loan, add_months
+from creditrights.money.loan import BY_STATUTE, PENALTY_FIRST, PRINCIPAL_FIRST, Loan
 from creditrights.money.ratio import ZERO, Ratio
 
 #: 银发〔2003〕251号, on which the penalty stands, took effect on this day
@@ -120,7 +121,7 @@ FORM = Form(
     ChoiceField(
         "step",
         Question("什么时候舍入？", "先舍入还是最后舍入，会差几分。", EACH_LINE, (), TERMS),
-        (EACH_LINE, EACH_DAY, AT_THE_END),
+        (EACH_LINE, EACH_DAY, EACH_ITEM),
     ),
     ChoiceField(
         "order",
@@ -151,7 +152,10 @@ def read(values: "dict[str, object]") -> "tuple[Loan, Convention, list[Payment]]
     """The loan, the convention and the payments that the answers describe; FieldError where answers do not fit."""
     rate = Rate(ratio_of(values, "rate"), text_of(values, "rate_per"))
     convention = Convention(
-        int(text_of(values, "basis")), text_of(values, "ends"), text_of(values, "rounding"), text_of(values, "step")
+        day_count(text_of(values, "basis")),
+        text_of(values, "ends"),
+        text_of(values, "rounding"),
+        text_of(values, "step"),
     )
     _check_unit(rate, convention)
     drawn, first_due, as_of = day_of(values, "drawn"), day_of(values, "first_due"), day_of(values, "as_of")

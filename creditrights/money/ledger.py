@@ -6,7 +6,8 @@ the payments and the day on which the account is drawn up.
 
 from datetime import date
 
-from creditrights.money.convention import BOTH_ENDS, Convention
+from creditrights.money.convention import BOTH_ENDS, Convention, Rate
+from creditrights.money.daycount import days_later
 from creditrights.money.loan import Loan
 from creditrights.money.ratio import ZERO, Ratio
 
@@ -17,10 +18,10 @@ PRINCIPAL = "本金"
 
 
 class Line:
-    """One stretch of interest: from `start` (counted) to `end`, on one base at one daily rate."""
+    """One stretch of interest: from `start` (counted) to `end`, on one base at one rate."""
 
     def __init__(
-        self, start: date, end: date, days: int, item: str, number: int, base_fen: int, daily_rate: Ratio, amount: Ratio
+        self, start: date, end: date, days: int, item: str, number: int, base_fen: int, rate: Rate, amount: Ratio
     ) -> None:
         self.start = start
         self.end = end
@@ -28,7 +29,7 @@ class Line:
         self.item = item
         self.number = number
         self.base_fen = base_fen
-        self.daily_rate = daily_rate
+        self.rate = rate
         self.amount = amount
 
 
@@ -57,21 +58,19 @@ class Split:
 class Meter:
     """Interest that is running: one item on one base at one rate since one day."""
 
-    def __init__(
-        self, item: str, number: int, base_fen: int, daily_rate: Ratio, since: date, extra_day: int = 0
-    ) -> None:
+    def __init__(self, item: str, number: int, base_fen: int, rate: Rate, since: date, extra_day: int = 0) -> None:
         self.item = item
         self.number = number
         self.base_fen = base_fen
-        self.daily_rate = daily_rate
+        self.rate = rate
         self.since = since
         self.extra_day = extra_day
 
     def read(self, day: date, convention: Convention) -> Line:
         """The line from the day it started until `day`."""
         days = (day - self.since).days + self.extra_day
-        amount = convention.interest(self.base_fen, self.daily_rate, days)
-        return Line(self.since, day, days, self.item, self.number, self.base_fen, self.daily_rate, amount)
+        amount = convention.interest(self.base_fen, self.rate, days_later(self.since, -self.extra_day), day)
+        return Line(self.since, day, days, self.item, self.number, self.base_fen, self.rate, amount)
 
 
 class Account:
@@ -202,11 +201,11 @@ class Ledger:
         base = sum([account.owed(PRINCIPAL) for account in coming])
         number = coming[0].number if coming else 0
         extra = 1 if first and self.convention.ends == BOTH_ENDS else 0
-        return Meter(INTEREST, number, base, self.loan.rate.daily(self.convention), day, extra)
+        return Meter(INTEREST, number, base, self.loan.rate, day, extra)
 
     def _overdue_meters(self, account: Account, day: date) -> "list[Meter]":
         """What runs on an instalment that is due: penalty on its principal, compound on its interest if agreed."""
-        rate = self.loan.penalty_daily(self.convention)
+        rate = self.loan.penalty_rate()
         meters = [Meter(PENALTY, account.number, account.owed(PRINCIPAL), rate, day)]
         if self.loan.compound:
             meters.append(Meter(COMPOUND, account.number, account.owed(INTEREST), rate, day))

@@ -3,6 +3,7 @@
 from datetime import date
 
 from creditrights.money.convention import BOTH_ENDS, Convention, Rate
+from creditrights.money.daycount import days_later
 from creditrights.money.ratio import Ratio
 
 #: what a payment goes to, item by item. The first is 民法典第561条: costs, interest, principal; the article does not
@@ -10,19 +11,6 @@ from creditrights.money.ratio import Ratio
 BY_STATUTE = ("利息", "复利", "罚息", "本金")
 PENALTY_FIRST = ("罚息", "复利", "利息", "本金")
 PRINCIPAL_FIRST = ("本金", "利息", "复利", "罚息")
-
-
-def add_months(day: date, months: int) -> date:
-    """The same day of the month, `months` later; the last day of the month where it has no such day."""
-    index = day.year * 12 + day.month - 1 + months
-    year = index // 12
-    month = index % 12 + 1
-    return date(year, month, min(day.day, _days_in_month(year, month)))
-
-
-def _days_in_month(year: int, month: int) -> int:
-    following = date(year + month // 12, month % 12 + 1, 1)
-    return (following - date(year, month, 1)).days
 
 
 class Instalment:
@@ -73,9 +61,9 @@ class Loan:
         part = self.principal_fen // count
         return [part] * (count - 1) + [self.principal_fen - part * (count - 1)]
 
-    def penalty_daily(self, convention: Convention) -> Ratio:
-        """罚息 per day: it replaces the contract rate on overdue principal, it is not charged beside it."""
-        return self.rate.daily(convention) * (Ratio(1) + self.markup)
+    def penalty_rate(self) -> Rate:
+        """罚息: it replaces the contract rate on overdue principal, it is not charged beside it."""
+        return self.rate.times(Ratio(1) + self.markup)
 
     def schedule(self, convention: Convention) -> "list[Instalment]":
         """The plan if every instalment is paid on its day: interest on the principal still outstanding, by actual days.
@@ -85,14 +73,14 @@ class Loan:
         >>> loan.schedule(Convention())[0].interest_fen   # 10,000 yuan for 30 days at 0.05 % a day: 150 yuan
         15000
         """
-        daily = self.rate.daily(convention)
         left = self.principal_fen
         start = self.drawn
         plan = []
         for number, principal in enumerate(self.principal_parts()):
             due = self.due_days[number]
-            days = (due - start).days + (1 if number == 0 and convention.ends == BOTH_ENDS else 0)
-            interest = convention.whole(convention.interest(left, daily, days))
+            extra = 1 if number == 0 and convention.ends == BOTH_ENDS else 0
+            days = (due - start).days + extra
+            interest = convention.whole(convention.interest(left, self.rate, days_later(start, -extra), due))
             plan.append(Instalment(number + 1, start, due, days, principal, interest))
             left = left - principal
             start = due

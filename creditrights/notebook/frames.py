@@ -38,7 +38,7 @@ def ledger_frame(ledger: Ledger) -> "Sheet":
             line.item,
             line.number,
             yuan_of(line.base_fen),
-            line.daily_rate.percent(),
+            line.rate.daily(ledger.convention).percent(),
             yuan_of(ledger.convention.whole(line.amount)),
         ]
         for line in ledger.lines

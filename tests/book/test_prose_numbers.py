@@ -71,7 +71,7 @@ def test_the_penalty_rate_spelled_out_on_the_interest_page_is_what_the_money_roo
     rate = Rate(OVERDUE_INTEREST.form.field("rate").parse(daily), "日")  # type: ignore[arg-type]
     defaults, _ = OVERDUE_INTEREST.form.parse(OVERDUE_INTEREST.form.defaults())
     loan = Loan(100, rate, defaults["drawn"], [defaults["first_due"]], Ratio(int(markup), 100))  # type: ignore[arg-type, list-item]
-    assert loan.penalty_daily(Convention()).percent() == penalty + "%"
+    assert loan.penalty_rate().daily(Convention()).percent() == penalty + "%"
 
 
 def test_the_example_announced_above_the_interest_calculator_is_its_default() -> None:

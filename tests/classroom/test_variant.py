@@ -8,7 +8,7 @@ from creditrights.classroom.errors import ClassroomError
 from creditrights.classroom.subjects.overdue_interest import OVERDUE_INTEREST
 from creditrights.classroom.subjects.subject import candidates, close
 from creditrights.classroom.variant import variant_from_id, variant_id, variant_of
-from creditrights.money.convention import AT_THE_END, Convention
+from creditrights.money.convention import EACH_ITEM, Convention
 from creditrights.money.ledger import Ledger
 from tests.classroom.class_of_two import KEY, LI, ZHANG, assignment, variant
 
@@ -90,7 +90,7 @@ def test_rounding_at_the_end_instead_of_each_line_still_counts_as_right(many):
 
     for each in many:
         case = each.case
-        ledger = Ledger(case.loan(), Convention(step=AT_THE_END), case.payments(), case.as_of)
+        ledger = Ledger(case.loan(), Convention(step=EACH_ITEM), case.payments(), case.as_of)
         late = read_answers(case, ledger)
         assert all(close(question, late, each.right()) for question in assignment().money_questions())
 

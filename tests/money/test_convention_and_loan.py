@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from creditrights.money.convention import AT_THE_END, BOTH_ENDS, DOWN, EACH_DAY, EACH_LINE, Convention, Rate
-from creditrights.money.loan import Loan, add_months
+from creditrights.money.convention import BOTH_ENDS, DOWN, EACH_DAY, EACH_ITEM, EACH_LINE, Convention, Rate
+from creditrights.money.daycount import ACT_360, ACT_365, add_months
+from creditrights.money.loan import Loan
 from creditrights.money.ratio import Ratio
 from tests.strategies import conventions, days, loans
 
@@ -46,8 +47,8 @@ def test_months_are_added_as_the_calendar_has_them(day, months):
 
 
 def test_a_yearly_rate_is_divided_by_the_basis_a_monthly_one_by_30_a_daily_one_not_at_all():
-    basis_365 = Convention(365)
-    assert Rate(Ratio(18, 100), "年").daily(Convention(360)) == Ratio(5, 10000)
+    basis_365 = Convention(ACT_365)
+    assert Rate(Ratio(18, 100), "年").daily(Convention(ACT_360)) == Ratio(5, 10000)
     assert Rate(Ratio(73, 1000), "年").daily(basis_365) == Ratio(2, 10000)
     assert Rate(Ratio(15, 1000), "月").daily(basis_365) == Ratio(5, 10000)
     assert DAILY.daily(basis_365) == Ratio(5, 10000)
@@ -55,28 +56,35 @@ def test_a_yearly_rate_is_divided_by_the_basis_a_monthly_one_by_30_a_daily_one_n
 
 def test_a_daily_rate_a_year_depends_on_the_basis():
     # 0.05 % × 360 = 18 %, × 365 = 18.25 %
-    assert DAILY.yearly(Convention(360)) == Ratio(18, 100)
-    assert DAILY.yearly(Convention(365)) == Ratio(1825, 10000)
+    assert DAILY.yearly(Convention(ACT_360)) == Ratio(18, 100)
+    assert DAILY.yearly(Convention(ACT_365)) == Ratio(1825, 10000)
 
 
 def test_one_thing_gives_three_figures_by_where_it_is_rounded():
     # 333.33 yuan at 0.05 % a day is 16.6665 fen a day; 30 days are 499.995 fen.
-    base, daily = 33_333, Ratio(5, 10000)
-    assert Convention(step=EACH_LINE).interest(base, daily, 30) == 500
-    assert Convention(step=EACH_DAY).interest(base, daily, 30) == 17 * 30
-    assert Convention(step=AT_THE_END).interest(base, daily, 30) == Ratio(499_995, 1000)
-    assert Convention(step=EACH_LINE, rounding=DOWN).interest(base, daily, 30) == 499
-    assert Convention(step=EACH_DAY, rounding=DOWN).interest(base, daily, 30) == 16 * 30
+    base = 33_333
+    assert Convention(step=EACH_LINE).interest(base, DAILY, date(2026, 3, 1), date(2026, 3, 31)) == 500
+    assert Convention(step=EACH_DAY).interest(base, DAILY, date(2026, 3, 1), date(2026, 3, 31)) == 17 * 30
+    assert Convention(step=EACH_ITEM).interest(base, DAILY, date(2026, 3, 1), date(2026, 3, 31)) == Ratio(499_995, 1000)
+    assert Convention(step=EACH_LINE, rounding=DOWN).interest(base, DAILY, date(2026, 3, 1), date(2026, 3, 31)) == 499
+    assert (
+        Convention(step=EACH_DAY, rounding=DOWN).interest(base, DAILY, date(2026, 3, 1), date(2026, 3, 31)) == 16 * 30
+    )
 
 
 def test_another_basis_changes_nothing_else():
-    convention = Convention(360, BOTH_ENDS, DOWN, EACH_DAY).with_basis(365)
-    assert (convention.basis, convention.ends, convention.rounding, convention.step) == (365, BOTH_ENDS, DOWN, EACH_DAY)
+    convention = Convention(ACT_360, BOTH_ENDS, DOWN, EACH_DAY).with_basis(ACT_365)
+    assert (convention.basis, convention.ends, convention.rounding, convention.step) == (
+        ACT_365,
+        BOTH_ENDS,
+        DOWN,
+        EACH_DAY,
+    )
 
 
 def test_a_convention_tells_all_three_of_its_switches():
-    told = "".join(Convention(365, BOTH_ENDS, DOWN, EACH_DAY).sentences())
-    assert all(word in told for word in ("365", "首尾都算", "截尾", "每日"))
+    told = "".join(Convention(ACT_365, BOTH_ENDS, DOWN, EACH_DAY).sentences())
+    assert all(word in told for word in ("365", "首尾都算", "截尾", "一天的利息"))
 
 
 def test_principal_parts_are_equal_and_what_does_not_divide_is_in_the_last():
@@ -97,7 +105,7 @@ def test_the_plan_repays_the_principal_and_never_charges_a_day_twice(a_loan, con
 @given(loans())
 def test_the_plan_charges_each_day_on_what_is_outstanding_that_day(a_loan):
     """Against a walk through every day, summed exactly."""
-    convention = Convention(step=AT_THE_END)
+    convention = Convention(step=EACH_ITEM)
     daily = a_loan.rate.daily(convention)
     part = a_loan.principal_fen // len(a_loan.due_days)
     for number, instalment in enumerate(a_loan.schedule(convention)):

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from creditrights.money.convention import AT_THE_END, BOTH_ENDS, DOWN, EACH_DAY, HALF_UP, Convention, Rate
+from creditrights.money.convention import BOTH_ENDS, DOWN, EACH_DAY, EACH_ITEM, HALF_UP, Convention, Rate
+from creditrights.money.daycount import ACT_360, ACT_365
 from creditrights.money.ledger import COMPOUND, INTEREST, PENALTY, PRINCIPAL, Ledger, Payment
 from creditrights.money.loan import BY_STATUTE, PENALTY_FIRST, PRINCIPAL_FIRST, Loan
 from creditrights.money.ratio import Ratio
@@ -241,7 +242,7 @@ def test_a_payment_after_the_day_of_the_account_is_left_out():
     assert ledger([Payment(SECOND + timedelta(days=1), 500_00)]).splits == []
 
 
-@pytest.mark.parametrize("step", [EACH_DAY, AT_THE_END])
+@pytest.mark.parametrize("step", [EACH_DAY, EACH_ITEM])
 @pytest.mark.parametrize("as_of", [DRAWN, FIRST - timedelta(days=1), FIRST, SECOND, SECOND + timedelta(days=9)])
 def test_counting_both_ends_counts_each_day_once(as_of, step):
     account = ledger(as_of=as_of, convention=Convention(ends=BOTH_ENDS, step=step))
@@ -273,7 +274,7 @@ def test_at_the_end_two_stretches_are_added_before_they_are_rounded():
     # 10.05 yuan bears 0.50250 fen a day. A payment of one fen of interest on the way cuts the penalty in two stretches.
     payments = [Payment(FIRST + timedelta(days=1), 1)]
     of_loan = {"due_days": (FIRST,), "principal_fen": 1005, "markup": Ratio(0), "as_of": FIRST + timedelta(days=2)}
-    at_the_end = ledger(payments, convention=Convention(step=AT_THE_END), **of_loan)
+    at_the_end = ledger(payments, convention=Convention(step=EACH_ITEM), **of_loan)
     each_line = ledger(payments, convention=Convention(), **of_loan)
     assert at_the_end.due_fen(PENALTY) == 1  # 1.005
     assert each_line.due_fen(PENALTY) == 2  # 1 + 1
@@ -304,7 +305,7 @@ def test_published_fifty_thousand_at_11_59_percent_interest_penalty_and_compound
         Ratio(1, 2),
         compound=True,
     )
-    account = Ledger(a_loan, Convention(360), [], date(2021, 2, 28))
+    account = Ledger(a_loan, Convention(ACT_360), [], date(2021, 2, 28))
     assert account.due_fen(INTEREST) == 5_778_90
     assert account.due_fen(PENALTY) == 3_694_31
     assert account.due_fen(COMPOUND) == 426_98
@@ -315,15 +316,15 @@ def test_published_forty_thousand_at_one_and_a_half_times_9_9_percent_for_150_da
     """潜江市人民法院 (2025)鄂9005民初842号 (as told at zhenghelvshi.cn/post/1080): 2,475.00 of penalty."""
     due = date(2024, 2, 9)
     a_loan = Loan(40_000_00, Rate(Ratio(99, 1000), "年"), date(2023, 2, 9), [due], Ratio(1, 2))
-    account = Ledger(a_loan, Convention(360), [], date(2024, 7, 8))
+    account = Ledger(a_loan, Convention(ACT_360), [], date(2024, 7, 8))
     assert account.due_fen(PENALTY) == 2_475_00
     assert [line.days for line in account.lines if line.item == PENALTY] == [150]
 
 
 def test_a_year_of_360_costs_more_than_one_of_365():
     yearly = Rate(Ratio(18, 100), "年")
-    a_360 = ledger(rate=yearly, convention=Convention(360)).total_due_fen()
-    a_365 = ledger(rate=yearly, convention=Convention(365)).total_due_fen()
+    a_360 = ledger(rate=yearly, convention=Convention(ACT_360)).total_due_fen()
+    a_365 = ledger(rate=yearly, convention=Convention(ACT_365)).total_due_fen()
     # 67.50 against 67.50 × 360 / 365 = 66.58 (29.589 + 22.192 + 14.795, each rounded)
     assert a_360 - 2000_00 == 67_50
     assert a_365 - 2000_00 == 29_59 + 22_19 + 14_79

@@ -14,6 +14,7 @@ from creditrights.errors import FieldError, UnknownName
 from creditrights.legality.checker import check
 from creditrights.legality.topics.collection import COLLECTION
 from creditrights.money.convention import Convention, Rate
+from creditrights.money.daycount import ACT_360
 from creditrights.money.ledger import Ledger
 from creditrights.money.loan import Loan
 from creditrights.money.ratio import Ratio
@@ -257,7 +258,7 @@ def test_a_ledger_frame_adds_up_to_the_published_judgment():
     loan = Loan(
         5_000_000, Rate(Ratio(1159, 10000), "年"), date(2019, 10, 5), [date(2020, 9, 28)], Ratio(1, 2), compound=True
     )
-    frame = ledger_frame(Ledger(loan, Convention(360), [], date(2021, 2, 28)))
+    frame = ledger_frame(Ledger(loan, Convention(ACT_360), [], date(2021, 2, 28)))
     assert frame["金额（元）"].tolist() == [Decimal("5778.90"), Decimal("3694.31"), Decimal("426.98")]
     assert frame["金额（元）"].sum() == Decimal("9900.19")
     assert frame["天数"].tolist() == [359, 153, 153]

@@ -5,12 +5,13 @@ from datetime import date
 
 from creditrights.classroom.subjects.subject import Answers
 from creditrights.money.convention import Convention, Rate
+from creditrights.money.daycount import ACT_360, add_months
 from creditrights.money.ledger import INTEREST, PENALTY, PRINCIPAL, Ledger, Payment
-from creditrights.money.loan import BY_STATUTE, Loan, add_months
+from creditrights.money.loan import BY_STATUTE, Loan
 from creditrights.money.ratio import Ratio
 
 #: the year that the contract divides its yearly rate by
-CONTRACT_YEAR = 360
+CONTRACT_YEAR = ACT_360
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class OverdueCase:
 
     def yearly_rate(self) -> Rate:
         """The same rate as the contract writes it a year."""
-        return Rate(self.daily_rate * CONTRACT_YEAR, "年")
+        return Rate(self.daily_rate * CONTRACT_YEAR.a_year, "年")
 
     def loan(self, rate: Rate | None = None, markup: Ratio | None = None, order: tuple[str, ...] = BY_STATUTE) -> Loan:
         """The loan as agreed, or with one term changed."""

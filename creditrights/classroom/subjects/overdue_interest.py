@@ -15,9 +15,9 @@ from creditrights.classroom.subjects.overdue_case import CONTRACT_YEAR, OverdueC
 from creditrights.classroom.subjects.overdue_slips import SLIPS
 from creditrights.classroom.subjects.subject import Subject
 from creditrights.money.convention import Convention
+from creditrights.money.daycount import add_months
 from creditrights.money.fen import yuan
 from creditrights.money.ledger import INTEREST, PENALTY, Ledger
-from creditrights.money.loan import add_months
 from creditrights.money.ratio import Ratio
 
 #: overdue instalments whose day has come when the one payment is made

@@ -4,7 +4,8 @@ from datetime import date
 
 from creditrights.classroom.subjects.overdue_case import CONTRACT_YEAR, OverdueCase, read_answers
 from creditrights.classroom.subjects.subject import Answers, Slip
-from creditrights.money.convention import Convention
+from creditrights.money.convention import Convention, Rate
+from creditrights.money.daycount import ACT_365, days_later
 from creditrights.money.ledger import PENALTY, PRINCIPAL, Account, Ledger, Meter
 from creditrights.money.loan import PRINCIPAL_FIRST, Loan
 from creditrights.money.ratio import ZERO, Ratio
@@ -13,8 +14,8 @@ from creditrights.money.ratio import ZERO, Ratio
 class BothEndDays(Convention):
     """Every stretch one day too long: the day on which it ends is counted as well."""
 
-    def interest(self, base_fen: int, daily_rate: Ratio, days: int) -> Ratio:
-        return super().interest(base_fen, daily_rate, days + 1 if days > 0 else 0)
+    def interest(self, base_fen: int, rate: Rate, start: date, end: date) -> Ratio:
+        return super().interest(base_fen, rate, start, days_later(end, 1) if end > start else end)
 
 
 class AllPrincipalOverdue(Ledger):
@@ -25,7 +26,7 @@ class AllPrincipalOverdue(Ledger):
         if not unpaid or account is not unpaid[0]:
             return []
         base = sum(each.owed(PRINCIPAL) for each in unpaid)
-        return [Meter(PENALTY, account.number, base, self.loan.penalty_daily(self.convention), day)]
+        return [Meter(PENALTY, account.number, base, self.loan.penalty_rate(), day)]
 
 
 def _with_loan(case: OverdueCase, loan: Loan) -> Answers:
@@ -34,7 +35,7 @@ def _with_loan(case: OverdueCase, loan: Loan) -> Answers:
 
 def _year_of_365(case: OverdueCase) -> Answers:
     loan = case.loan(rate=case.yearly_rate())
-    return read_answers(case, Ledger(loan, Convention(365), case.payments(), case.as_of))
+    return read_answers(case, Ledger(loan, Convention(ACT_365), case.payments(), case.as_of))
 
 
 def _both_end_days(case: OverdueCase) -> Answers:

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from matplotlib.axes import Axes
 
 from creditrights.money.convention import Convention, Rate
+from creditrights.money.daycount import add_months
 from creditrights.money.fen import grouped, yuan
 from creditrights.money.ledger import COMPOUND, INTEREST, PENALTY, PRINCIPAL, Ledger, Payment
-from creditrights.money.loan import Loan, add_months
+from creditrights.money.loan import Loan
 from creditrights.money.ratio import Ratio
 from creditrights.notebook.figures.canvas import BODY, HEAD, MARGIN, SMALL, Canvas
 from creditrights.notebook.figures.picture import Picture
