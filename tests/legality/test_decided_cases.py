@@ -77,7 +77,7 @@ CASES = {
     "someone who spent through another person's account": Case(
         "debtor",
         "骗得他人支付账号密码，用其消费信贷额度消费六千多元，定诈骗罪（2019）",
-        {"borrowing": "冒用了别人的身份或信用卡", "product": "网络消费贷款（如微粒贷）", "loan_amount": 6000},
+        {"borrowing": "没经同意用了别人的信用卡或账户", "product": "网络消费贷款（如微粒贷）", "loan_amount": 6000},
         k.CRIMINAL,
         ["criminal-law:266"],
     ),

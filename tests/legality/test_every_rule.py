@@ -185,6 +185,8 @@ SIDES = {
     ("list-period-running", "listed_years", 2): False,
     ("loan-fraud", "loan_amount", 49999): False,
     ("loan-fraud", "loan_amount", 50000): True,
+    ("fraud-on-other-lender", "loan_amount", 2999): False,
+    ("fraud-on-other-lender", "loan_amount", 3000): True,
     ("loan-by-deception", "bank_loss", 499999): False,
     ("loan-by-deception", "bank_loss", 500000): True,
     ("other-card", "loan_amount", 4999): False,
@@ -195,6 +197,8 @@ SIDES = {
     ("malicious-overdraft", "overdraft", 50000): True,
     ("overdraft-below-threshold", "overdraft", 49999): True,
     ("overdraft-below-threshold", "overdraft", 50000): False,
+    ("repaid-in-time", "overdraft", 49999): False,
+    ("repaid-in-time", "overdraft", 50000): True,
     ("repaid-in-time", "overdraft", 499999): True,
     ("repaid-in-time", "overdraft", 500000): False,
     # An offence below the sum, a crime above it.
@@ -279,6 +283,8 @@ SIDES = {
     ("free-report-refused", "free_reports", 2): False,
     ("fifty-credit-records-sold", "records_sold", 49): False,
     ("fifty-credit-records-sold", "records_sold", 50): True,
+    ("credit-records-sold-from-duty", "records_sold", 24): False,
+    ("credit-records-sold-from-duty", "records_sold", 25): True,
     ("repair-still-shown", "overdue_amount", 10000): True,
     ("repair-still-shown", "overdue_amount", 10001): False,
 }

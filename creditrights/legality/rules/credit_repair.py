@@ -1,6 +1,6 @@
 """Rules about having a credit record put right: objections, complaints, the one-off repair, and who sells it."""
 
-from creditrights.legality.kinds import ADMINISTRATIVE, CIVIL, CRIMINAL, PERMITTED, REGULATOR
+from creditrights.legality.kinds import ADMINISTRATIVE, CIVIL, CRIMINAL, PERMITTED, REGULATOR, VOID
 from creditrights.legality.rule import AGENT, ANYONE, AUTHORITY, BUREAU, Label, Rule
 from creditrights.legality.rules.credit_report import FOR_THE_BANK, REPORT
 from creditrights.legality.vocabulary import credit_report as v
@@ -77,9 +77,13 @@ ERROR_UNCORRECTED = Rule(
     labels=(
         Label(
             ADMINISTRATIVE,
-            ("credit-reporting-regulations:25", "credit-reporting-regulations:40#第4项"),
+            (
+                "credit-reporting-regulations:25",
+                "credit-reporting-regulations:38#第1款第6项",
+                "credit-reporting-regulations:40#第4项",
+            ),
             None,
-            FOR_THE_BANK,
+            "征信机构看第38条，报送的机构看第40条；" + FOR_THE_BANK,
         ),
         Label(CIVIL, ("civil-code:1029", "civil-code:1165"), None, "造成的损失要证明；由法院认定。"),
     ),
@@ -118,7 +122,11 @@ STATEMENT_REFUSED = Rule(
     labels=(
         Label(
             ADMINISTRATIVE,
-            ("credit-reporting-regulations:16", "credit-reporting-regulations:38#第1款第8项"),
+            (
+                "credit-reporting-regulations:16",
+                "credit-reporting-regulations:32",
+                "credit-reporting-regulations:38#第1款第8项",
+            ),
             None,
             "算不算违反征信业务规则、侵害权益，" + FOR_THE_BANK,
         ),
@@ -135,7 +143,9 @@ FREE_REPORT_REFUSED = Rule(
     title="一年头两次查自己的报告，不给免费",
     says="你有权每年两次免费获取自己的信用报告。",
     when=v.free_refused.yes() & v.free_reports.fewer_than(FREE_A_YEAR),
-    labels=(Label(REGULATOR, ("credit-reporting-regulations:17",), None, FOR_THE_BANK),),
+    labels=(
+        Label(REGULATOR, ("credit-reporting-regulations:17", "credit-reporting-regulations:32"), None, FOR_THE_BANK),
+    ),
     evidence=("收费的凭证或页面截图",),
     remedies=("credit-complaint",),
     inside={"free_refused": "是", "free_reports": FREE_A_YEAR - 1},
@@ -206,15 +216,26 @@ REPAIR_OVER = Rule(
 SELLS_DELETION = Rule(
     id="sells-deletion",
     title="收钱说能删掉真实的逾期记录、代办信用修复",
-    says="真实的记录花钱删不掉，异议和一次性修复自己就能办、不收钱。收了钱的，要回来；骗了钱的，报警。",
+    says="真实的记录花钱删不掉，异议自己就能提，一次性修复不用申请，都不收钱。被骗了钱的，要回来，报警。",
     when=v.agent.includes(v.SELLS_DELETION, v.CHARGES_FOR_FREE),
     labels=(
-        Label(CRIMINAL, ("criminal-law:266",), s.serious.yes(), "要虚构事实骗取数额较大的财物；由公安和法院认定。"),
+        Label(
+            CRIMINAL,
+            ("criminal-law:266", "spc-spp-fraud-2011:1"),
+            v.agent.includes(v.SELLS_DELETION) & s.serious.yes(),
+            "要虚构事实骗取数额较大的财物（各省在三千元到一万元之间定起点）；由公安和法院认定。",
+        ),
         Label(
             ADMINISTRATIVE,
             ("public-security-2012:49", "public-security-2025:58"),
-            None,
+            v.agent.includes(v.SELLS_DELETION),
             "明知办不到还收钱的，可能是诈骗；是不是骗，由公安机关认定。",
+        ),
+        Label(
+            VOID,
+            ("civil-code:148", "credit-repair-2025:二"),
+            None,
+            "被骗着签的合同可以请求撤销、要回钱；只是收费代办、没有骗你的，不当然违法。由法院认定。",
         ),
     ),
     evidence=SELLER,

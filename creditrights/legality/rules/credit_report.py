@@ -7,8 +7,9 @@ from creditrights.legality.vocabulary import shared as s
 
 #: how long a bureau may keep a bad record after the matter has ended, in years
 KEPT_YEARS = 5
-#: from how many credit records on their sale is a grave matter
+#: from how many credit records on their sale is a grave matter, and from how many for one who got them at work
 GRAVE_RECORDS = 50
+GRAVE_FROM_DUTY = 25
 REPORT = "最新的信用报告（含查询记录）"
 CONTRACT = "借款合同和征信授权书"
 REMEDIES = ("credit-objection", "credit-complaint", "civil-suit")
@@ -48,13 +49,13 @@ REPORT_WITHOUT_NOTICE = Rule(
     labels=(
         Label(
             ADMINISTRATIVE,
-            ("credit-reporting-regulations:15", "credit-reporting-regulations:41"),
+            ("credit-reporting-regulations:15", "credit-reporting-regulations:29", "credit-reporting-regulations:41"),
             s.serious.yes(),
             "情节严重或后果严重才罚，" + FOR_THE_BANK,
         ),
         Label(
             REGULATOR,
-            ("credit-reporting-regulations:15",),
+            ("credit-reporting-regulations:15", "credit-reporting-regulations:29"),
             None,
             "条文没有限定告知的方式；算不算告知、要不要赔，看法不一，由人民银行和法院认定。",
         ),
@@ -85,13 +86,13 @@ CLAUSE_UNNOTICED = Rule(
 TRUE_REPORT = Rule(
     id="true-report",
     title="如实报送逾期",
-    says="同意过、告知过、内容没有错，报送逾期是允许的。没有查到规定说协商、投诉期间不得报送；属实的只能等它到期。",
-    when=v.report_consented.yes() & v.notified.yes() & v.record_wrong.no(),
+    says="是你自己借的，同意过、告知过、内容没有错，报送逾期是允许的。没有查到规定说协商、投诉期间不得报送；属实的只能等它到期。",
+    when=v.report_consented.yes() & v.notified.yes() & v.record_wrong.no() & v.identity_misused.no(),
     labels=(Label(PERMITTED, ("credit-reporting-regulations:15", "credit-reporting-regulations:29")),),
     evidence=(REPORT, CONTRACT),
     remedies=("credit-objection",),
-    inside={"report_consented": "是", "notified": "是", "record_wrong": "否"},
-    outside={"report_consented": "是", "notified": "是", "record_wrong": "是"},
+    inside={"report_consented": "是", "notified": "是", "record_wrong": "否", "identity_misused": "否"},
+    outside={"report_consented": "是", "notified": "是", "record_wrong": "是", "identity_misused": "否"},
     conduct_of=LENDER,
 )
 
@@ -145,14 +146,18 @@ MISUSED_NAME = Rule(
 FORBIDDEN_INFORMATION = Rule(
     id="forbidden-information",
     title="征信机构采集了不该采集的信息",
-    says="宗教、基因、指纹、血型、疾病不得采集；收入、存款、纳税额等，要告诉你后果并取得书面同意。",
+    says="宗教、基因、指纹、血型、疾病不得采集；收入、存款、保险、房产、纳税额等，要告诉你后果并取得书面同意。",
     when=v.collected.includes(v.RELIGION, v.BODY, v.HEALTH, v.WEALTH),
     labels=(
         Label(
             ADMINISTRATIVE,
-            ("credit-reporting-regulations:14", "credit-reporting-regulations:38#第1款第2项"),
+            (
+                "credit-reporting-regulations:14",
+                "credit-reporting-regulations:32",
+                "credit-reporting-regulations:38#第1款第2项",
+            ),
             None,
-            FOR_THE_BANK,
+            "条文没有点名公积金、养老保险的缴存记录，算不算收入信息，" + FOR_THE_BANK,
         ),
         Label(CIVIL, ("civil-code:1035", "civil-code:1030"), None, "由法院认定。"),
     ),
@@ -165,17 +170,26 @@ FORBIDDEN_INFORMATION = Rule(
 
 KEPT_TOO_LONG = Rule(
     id="kept-too-long",
-    title="还清满五年，记录还没有删",
-    says="不良信息从不良行为终止那天起保存五年，超过的应当删除。先打一份最新的报告，再提异议。",
+    title="还清过了五年，记录还没有删",
+    says="不良信息从不良行为终止那天起保存五年，超过五年的应当删除。先打一份最新的报告，再提异议。",
     when=v.settled.yes() & ~v.years_since_end.fewer_than(KEPT_YEARS) & v.still_shown.yes(),
     labels=(
         Label(
             ADMINISTRATIVE,
-            ("credit-reporting-regulations:16", "credit-reporting-regulations:38#第1款第5项"),
+            (
+                "credit-reporting-regulations:16",
+                "credit-reporting-regulations:32",
+                "credit-reporting-regulations:38#第1款第5项",
+            ),
             None,
-            "满五年那天要过去才算超过；终止之日是哪天，" + FOR_THE_BANK,
+            "条文没有说哪天是终止之日，一般是还清那天；不是还清了结的，" + FOR_THE_BANK,
         ),
-        Label(CIVIL, ("civil-code:1029", "credit-reporting-regulations:16"), None, "可以请求删除，由法院认定。"),
+        Label(
+            CIVIL,
+            ("civil-code:1029", "credit-reporting-regulations:16", "pipl:47#第1款第2项"),
+            None,
+            "保存期限届满，可以请求删除，由法院认定。",
+        ),
     ),
     evidence=(REPORT, "结清证明，写明还清的日期"),
     remedies=REMEDIES,
@@ -186,10 +200,17 @@ KEPT_TOO_LONG = Rule(
 
 KEPT_WITHIN_FIVE_YEARS = Rule(
     id="kept-within-five-years",
-    title="还清不满五年，记录还在",
-    says="还清之后，真实的不良信息还要保存五年；期间你可以要求加一段本人说明。花钱删不掉。",
+    title="还清没过五年，记录还在",
+    says="还清之后，真实的不良信息还要保存五年，刚好满五年那天也还在期内；期间你可以要求加一段本人说明。花钱删不掉。",
     when=v.settled.yes() & v.years_since_end.fewer_than(KEPT_YEARS),
-    labels=(Label(PERMITTED, ("credit-reporting-regulations:16",), None, "符合一次性信用修复的除外。"),),
+    labels=(
+        Label(
+            PERMITTED,
+            ("credit-reporting-regulations:16", "credit-reporting-regulations:32"),
+            None,
+            "符合一次性信用修复的除外。",
+        ),
+    ),
     evidence=(REPORT, "结清证明"),
     remedies=("credit-objection",),
     inside={"settled": "是", "years_since_end": KEPT_YEARS - 1},
@@ -261,9 +282,15 @@ CREDIT_INFORMATION_SOLD = Rule(
     labels=(
         Label(
             ADMINISTRATIVE,
-            ("public-security-2025:56",),
+            (
+                "public-security-2025:56",
+                "cybersecurity-law-2016:44",
+                "cybersecurity-law-2016:64#第2款",
+                "cybersecurity-law-2025:46",
+                "cybersecurity-law-2025:71#第2款",
+            ),
             None,
-            "2026-01-01 起才有这一条；由公安机关认定。",
+            "2026-01-01 以前按网络安全法罚款，以后按治安管理处罚法拘留；由公安机关认定。",
         ),
         Label(
             ADMINISTRATIVE,
@@ -283,7 +310,7 @@ CREDIT_INFORMATION_SOLD = Rule(
 MANY_RECORDS_SOLD = Rule(
     id="fifty-credit-records-sold",
     title="偷、卖征信信息五十条以上",
-    says="征信信息五十条以上，就是“情节严重”，可能构成侵犯公民个人信息罪；工作中得来又卖的，标准减半。",
+    says="征信信息五十条以上，就是“情节严重”，可能构成侵犯公民个人信息罪。",
     when=v.sold.yes() & ~v.records_sold.fewer_than(GRAVE_RECORDS),
     labels=(
         Label(
@@ -300,6 +327,26 @@ MANY_RECORDS_SOLD = Rule(
     conduct_of=ANYONE,
 )
 
+RECORDS_SOLD_FROM_DUTY = Rule(
+    id="credit-records-sold-from-duty",
+    title="把工作中得来的征信信息卖出去，二十五条以上",
+    says="工作、服务中得来的征信信息，卖给、给了别人，门槛减半：二十五条就是“情节严重”，而且从重处罚。",
+    when=v.sold.yes() & v.records_from_duty.yes() & ~v.records_sold.fewer_than(GRAVE_FROM_DUTY),
+    labels=(
+        Label(
+            CRIMINAL,
+            ("criminal-law:253-1#第2款", "spc-spp-personal-information-crime-2017:5#第1款第8项"),
+            None,
+            "说的是卖、给，不是偷看；由公安和法院认定。",
+        ),
+    ),
+    evidence=("卖信息的页面、聊天、转账记录", "报警回执"),
+    remedies=("call-110", "credit-complaint"),
+    inside={"sold": "是", "records_from_duty": "是", "records_sold": GRAVE_FROM_DUTY},
+    outside={"sold": "是", "records_from_duty": "是", "records_sold": GRAVE_FROM_DUTY - 1},
+    conduct_of=ANYONE,
+)
+
 REPORTING = (REPORT_WITHOUT_CONSENT, REPORT_WITHOUT_NOTICE, CLAUSE_UNNOTICED, TRUE_REPORT)
 THE_RECORD = (
     WRONG_RECORD,
@@ -309,4 +356,10 @@ THE_RECORD = (
     KEPT_WITHIN_FIVE_YEARS,
     KEPT_UNTIL_SETTLED,
 )
-LOOKING = (QUERY_WITHOUT_CONSENT, USED_BEYOND_PURPOSE, CREDIT_INFORMATION_SOLD, MANY_RECORDS_SOLD)
+LOOKING = (
+    QUERY_WITHOUT_CONSENT,
+    USED_BEYOND_PURPOSE,
+    CREDIT_INFORMATION_SOLD,
+    MANY_RECORDS_SOLD,
+    RECORDS_SOLD_FROM_DUTY,
+)

@@ -18,8 +18,9 @@ SELLERS = ("买卖的聊天、转账记录", "对方知道你哪些信息的截�
 SELLING = (
     "public-security-2025:56",
     "cybersecurity-law-2016:44",
-    "cybersecurity-law-2016:64",
+    "cybersecurity-law-2016:64#第2款",
     "cybersecurity-law-2025:46",
+    "cybersecurity-law-2025:71#第2款",
 )
 CRIME = ("criminal-law:253-1", "spc-spp-personal-information-crime-2017:5")
 
@@ -39,7 +40,7 @@ FROM_CONTRACT = Rule(
 PHONE_BOOK = Rule(
     id="phone-book",
     title="读取通讯录、通话记录来催收",
-    says="通讯录里的人不是合同的一方，也没有同意；收集要限于最小范围。一揽子授权不当然管用。",
+    says="通讯录里的人不是合同的一方，也没有同意；收集要限于最小范围。一揽子授权不当然管用，你单独同意也不能替他们同意。",
     when=v.data_source.is_(v.PHONE_BOOK) & NOT_SEPARATE,
     labels=(
         Label(ADMINISTRATIVE, ("pipl:6", "pipl:66"), None, BY_THE_DEPARTMENT),
@@ -51,7 +52,7 @@ PHONE_BOOK = Rule(
         ),
         Label(
             CIVIL,
-            ("civil-code:1035", "pipl:13", "pipl:69"),
+            ("civil-code:1035", "pipl:13", "pipl:14", "pipl:69"),
             None,
             "条文没有点名通讯录；机构可能说有授权，由法院认定。",
         ),
@@ -71,9 +72,14 @@ BOUGHT = Rule(
     labels=(
         Label(
             CRIMINAL,
-            ("criminal-law:253-1#第3款", "spc-spp-personal-information-crime-2017:5"),
+            (
+                "criminal-law:253-1#第3款",
+                "spc-spp-personal-information-crime-2017:4",
+                "spc-spp-personal-information-crime-2017:5",
+                "spc-spp-personal-information-crime-2017:6",
+            ),
             s.serious.yes(),
-            "要情节严重（条数、数额等）；为合法经营买一般信息的，门槛另有规定。" + FOR_THE_COURT,
+            "要情节严重（条数、数额等）；为合法经营买一般信息的，获利五万元以上等才算。" + FOR_THE_COURT,
         ),
         Label(ADMINISTRATIVE, SELLING, None, FOR_THE_POLICE),
         Label(CIVIL, ("civil-code:1034", "civil-code:1035", "pipl:10")),
@@ -91,10 +97,11 @@ FORCED_CONSENT = Rule(
     says="不能用一次概括授权、默认授权，强迫你同意收集与业务无直接关系的信息。",
     when=v.forced_consent.yes(),
     labels=(
+        Label(ADMINISTRATIVE, ("pipl:16", "pipl:66"), None, "办这件事所必需的信息除外；" + BY_THE_DEPARTMENT),
         Label(ADMINISTRATIVE, ("consumer-protection-regulations:23",), None, "由市场监管等主管部门认定。"),
         Label(
             CIVIL,
-            ("consumer-protection-law:29", "consumer-protection-law:50", "pipl:6"),
+            ("consumer-protection-law:29", "consumer-protection-law:50", "pipl:6", "pipl:16"),
             None,
             "借款人算不算消费者，有争议；由法院认定。",
         ),
@@ -112,6 +119,12 @@ SOLD_OR_GIVEN = Rule(
     says="信息不能买卖、不能非法给别人。2026-01-01 起治安管理处罚法单列了这一条，没有条数门槛。",
     when=SOLD,
     labels=(
+        Label(
+            CRIMINAL,
+            CRIME,
+            s.serious.yes(),
+            "条数、得钱不够的，明知对方拿去犯罪、两年内受过处罚又卖等，也算情节严重。" + FOR_THE_COURT,
+        ),
         Label(ADMINISTRATIVE, SELLING, None, "违反国家有关规定的才罚；" + FOR_THE_POLICE),
         Label(
             CIVIL,
@@ -226,10 +239,16 @@ TRANSFER_WITHOUT_CONSENT = Rule(
     when=TRANSFERRED & (v.told_recipient.no() | NOT_SEPARATE),
     labels=(
         Label(
+            ADMINISTRATIVE,
+            ("pipl:23", "pipl:66"),
+            v.told_recipient.no(),
+            "不需要同意的情形，也不免告知；" + BY_THE_DEPARTMENT,
+        ),
+        Label(
             CIVIL,
-            ("pipl:23", "pipl:69"),
+            ("pipl:23", "pipl:13#第2款", "pipl:69"),
             None,
-            "转让债权时，机构常说合同已授权、或者转让所必需；要不要单独同意，各地看法不一，由法院认定。",
+            "合同必需等情形不需取得同意，转让债权算不算，看法不一；由法院认定，对方要证明自己没有过错。",
         ),
     ),
     evidence=TRACES + ("债权转让通知",),

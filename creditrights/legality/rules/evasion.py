@@ -47,9 +47,9 @@ NOT_YET_JUDGED = Rule(
 REFUSE_TO_ENFORCE = Rule(
     id="refuse-to-enforce",
     title="判决生效后躲着不还",
-    says="有能力还，却藏匿转移、白送、虚假转让财产，使判决执行不了，可能构成拒不执行判决、裁定罪。",
+    says="有能力还，却藏匿转移、白送、明显低价卖、虚假转让财产，使判决执行不了，可能构成拒不执行判决、裁定罪。",
     when=JUDGED_AND_ABLE
-    & v.debtor_acts.includes(v.HIDE, v.GIVE_AWAY)
+    & v.debtor_acts.includes(v.HIDE, v.GIVE_AWAY, v.SELL_CHEAP)
     & v.moved_when.is_(v.AFTER_JUDGMENT)
     & v.defeated.yes(),
     labels=(
@@ -60,9 +60,10 @@ REFUSE_TO_ENFORCE = Rule(
                 "spc-spp-refusal-enforce-2024:3",
                 "spc-spp-refusal-enforce-2024:5",
                 "spc-spp-refusal-enforce-2024:11",
+                "spc-spp-refusal-enforce-2024:12",
             ),
             None,
-            "假离婚、低价卖给亲友，实际是藏匿、转移的，按藏匿、转移看；" + FOR_THE_COURT,
+            "借离婚、低价卖给亲友来藏匿、转移的，看实质；" + FOR_THE_COURT,
         ),
         Label(
             ADMINISTRATIVE,
@@ -93,14 +94,17 @@ REFUSE_TO_ENFORCE = Rule(
 HIDE_DURING_SUIT = Rule(
     id="hide-during-suit",
     title="收到应诉通知后、判决前就转移财产",
-    says="收到应诉通知之后就藏匿、转移财产，判决生效后仍拒不执行，也可能构成拒不执行判决、裁定罪。",
-    when=v.judged.yes() & v.debtor_acts.includes(v.HIDE) & v.moved_when.is_(v.DURING_SUIT) & v.refuses.yes(),
+    says="收到应诉通知之后就藏匿、转移、白送财产，判决生效后仍拒不执行，也可能构成拒不执行判决、裁定罪。",
+    when=v.judged.yes()
+    & v.debtor_acts.includes(v.HIDE, v.GIVE_AWAY)
+    & v.moved_when.is_(v.DURING_SUIT)
+    & v.refuses.yes(),
     labels=(
         Label(
             CRIMINAL,
             ("criminal-law:313", "spc-spp-refusal-enforce-2024:6"),
             None,
-            "要是为了逃避执行；2024-12-01 之前没有这一条解释，怎么认定看个案。" + FOR_THE_COURT,
+            "要是为了逃避执行，白送算不算转移看个案；2024-12-01 之前没有这一条解释，怎么认定看个案。" + FOR_THE_COURT,
         ),
     ),
     evidence=OWN_PAPERS,
@@ -110,26 +114,59 @@ HIDE_DURING_SUIT = Rule(
     conduct_of=DEBTOR,
 )
 
+ABLE_BUT_REFUSES = Rule(
+    id="able-but-refuses",
+    title="判决生效后有能力还，就是不还",
+    says="没有藏财产，但有能力还却不理法院，可以罚款、拘留、列入失信；罚后仍不执行的，可能是犯罪。能还一部分就先还。",
+    when=JUDGED_AND_ABLE & v.refuses.yes(),
+    labels=(
+        Label(
+            CRIMINAL,
+            ("criminal-law:313", "spc-spp-refusal-enforce-2024:3#第4项", "spc-spp-refusal-enforce-2024:5"),
+            v.punished.yes(),
+            FOR_THE_COURT,
+        ),
+        Label(
+            ADMINISTRATIVE,
+            (
+                "civil-procedure-law-2021:114#第1款第6项",
+                "civil-procedure-law-2023:114#第1款第6项",
+                "spc-dishonest-list-2017:1#第1项",
+            ),
+            None,
+            "担保够、或者查封的财产够还的，不列失信。" + BY_THE_COURT,
+        ),
+    ),
+    evidence=OWN_PAPERS,
+    remedies=HONEST,
+    inside={"judged": "是", "can_pay": "是", "refuses": "是"},
+    outside={"judged": "是", "can_pay": "是", "refuses": "否"},
+    conduct_of=DEBTOR,
+)
+
 REVOCABLE = Rule(
     id="revocable-disposal",
     title="白送、低卖财产影响还债",
-    says="影响债权人收债的白送、低卖、放弃债权，债权人可以请法院撤销，东西要还回来抵债。",
+    says="影响债权人收债的白送、低卖、放弃债权，债权人知道后一年内、行为后五年内可以请法院撤销，东西要还回来抵债。",
     when=v.debtor_acts.includes(v.GIVE_AWAY, v.SELL_CHEAP, v.DIVORCE),
     labels=(
         Label(
-            VOID, ("civil-code:538",), v.debtor_acts.includes(v.GIVE_AWAY), "要影响债权实现，由债权人请求、法院认定。"
+            VOID,
+            ("civil-code:538", "civil-code:541"),
+            v.debtor_acts.includes(v.GIVE_AWAY),
+            "要影响债权实现，由债权人请求、法院认定。",
         ),
         Label(
             VOID,
-            ("civil-code:539", "spc-civil-code-contract-2023:42"),
+            ("civil-code:539", "civil-code:541", "spc-civil-code-contract-2023:42"),
             v.debtor_acts.includes(v.SELL_CHEAP),
             "对方要知道或者应当知道；不到市价七成一般算明显低价，亲属之间不受这个比例限制。",
         ),
         Label(
             VOID,
-            ("civil-code:538", "spc-civil-code-family-2:3"),
+            ("civil-code:538", "civil-code:539", "civil-code:541", "spc-civil-code-family-2:3"),
             v.debtor_acts.includes(v.DIVORCE),
-            "法院综合考虑整体分割、抚养费、过错等；正当的分割不撤销。",
+            "债权人要证明影响收债，法院综合考虑整体分割、抚养费、过错等；判决后借离婚藏匿财产的，另看拒执罪。",
         ),
     ),
     evidence=OWN_PAPERS,
@@ -142,14 +179,14 @@ REVOCABLE = Rule(
 FALSE_SUIT = Rule(
     id="false-suit",
     title="编造债务去打官司、仲裁",
-    says="和人串通编造债务起诉、仲裁来逃债，可能构成虚假诉讼罪；妨害执行的，从重处理。",
-    when=v.debtor_acts.includes(v.FAKE_DEBT),
+    says="和人串通编造债务起诉、仲裁来逃债，法院可以罚款、拘留，还可能构成虚假诉讼罪；妨害执行的，从重处理。",
+    when=v.debtor_acts.includes(v.FAKE_SUIT, v.FAKE_ARBITRATION),
     labels=(
         Label(
             CRIMINAL,
-            ("criminal-law:307-1",),
-            None,
-            "要以捏造的事实提起民事诉讼，妨害司法秩序或者严重侵害他人；是否构成由公安和法院认定。",
+            ("criminal-law:307-1", "spc-spp-false-litigation-2018:1", "spc-spp-false-litigation-2018:2"),
+            v.debtor_acts.includes(v.FAKE_SUIT),
+            "要妨害司法秩序或者严重侵害他人，如已经开庭、保全、裁判；是否构成由公安和法院认定。",
         ),
         Label(
             CRIMINAL,
@@ -157,10 +194,22 @@ FALSE_SUIT = Rule(
             JUDGED_AND_ABLE & v.defeated.yes(),
             "属于“情节特别严重”的一种；由法院认定。",
         ),
+        Label(
+            ADMINISTRATIVE,
+            ("civil-procedure-law-2021:115", "civil-procedure-law-2023:115"),
+            v.debtor_acts.includes(v.FAKE_SUIT),
+            "由审理的法院驳回请求，决定罚款、拘留。",
+        ),
+        Label(
+            ADMINISTRATIVE,
+            ("civil-procedure-law-2021:116", "civil-procedure-law-2023:116", "spc-dishonest-list-2017:1#第3项"),
+            v.judged.yes(),
+            "拿假的仲裁裁决、公证书去申请执行的，也看虚假诉讼罪。" + BY_THE_COURT,
+        ),
     ),
     evidence=("诉讼、仲裁的材料",),
     remedies=("report-honestly", "legal-advice"),
-    inside={"debtor_acts": [v.FAKE_DEBT]},
+    inside={"debtor_acts": [v.FAKE_SUIT]},
     outside={"debtor_acts": []},
     conduct_of=DEBTOR,
 )
@@ -205,7 +254,12 @@ OVERSPEND = Rule(
         ),
         Label(
             ADMINISTRATIVE,
-            ("spc-consumption-limits-2015:11", "spc-dishonest-list-2017:1#第5项"),
+            (
+                "civil-procedure-law-2021:114#第1款第6项",
+                "civil-procedure-law-2023:114#第1款第6项",
+                "spc-consumption-limits-2015:11",
+                "spc-dishonest-list-2017:1#第5项",
+            ),
             None,
             BY_THE_COURT,
         ),
@@ -241,14 +295,20 @@ TOUCH_SEALED = Rule(
 FIGHT = Rule(
     id="fight-enforcement",
     title="用暴力、威胁阻碍执行",
-    says="对执行有意见，提异议、录像；推搡、威胁、哄闹阻碍执行的，法院可以罚款、拘留，严重的是犯罪。",
+    says="对执行有意见，提异议、录像；用暴力、威胁阻碍执行的，法院可以罚款、拘留，也可能是妨害公务罪，还不还得起都一样。",
     when=v.debtor_acts.includes(v.FIGHT),
     labels=(
         Label(
             CRIMINAL,
-            ("criminal-law:313", "spc-spp-refusal-enforce-2024:3#第8项"),
+            ("criminal-law:313", "spc-spp-refusal-enforce-2024:3#第8项", "spc-spp-refusal-enforce-2024:4#第3项"),
             JUDGED_AND_ABLE & s.serious.yes(),
-            "要致使执行无法进行、情节恶劣；另可能涉及妨害公务、袭警，由公安和法院认定。",
+            "要致使执行无法进行；殴打、围攻的是“情节特别严重”。由公安和法院认定。",
+        ),
+        Label(
+            CRIMINAL,
+            ("criminal-law:277#第1款",),
+            None,
+            "要以暴力、威胁阻碍依法执行职务；情节轻的由法院罚款、拘留。打警察的另看袭警罪。由公安和法院认定。",
         ),
         Label(
             ADMINISTRATIVE,
@@ -287,7 +347,7 @@ OVERDUE_ALONE = Rule(
             NO_CRIME,
             ("criminal-law:193", "criminal-law:175-1", "criminal-law:266"),
             None,
-            "信用卡另看“恶意透支”的几个条件。",
+            "信用卡另看“恶意透支”的几个条件；用途上骗了银行、造成重大损失的，另看骗取贷款罪。",
         ),
         Label(LIABLE, ("civil-code:577", "civil-code:579", "civil-code:676")),
     ),
@@ -327,6 +387,7 @@ UNABLE = (CANNOT_PAY, NOT_YET_JUDGED, OVERDUE_ALONE, OUT_OF_TOUCH)
 EVADING = (
     REFUSE_TO_ENFORCE,
     HIDE_DURING_SUIT,
+    ABLE_BUT_REFUSES,
     REVOCABLE,
     FALSE_SUIT,
     MISREPORT,

@@ -27,6 +27,12 @@ PUBLISHED = Rule(
             "公开的算不算隐私、要不要处罚，由公安机关认定。",
         ),
         Label(
+            ADMINISTRATIVE,
+            ("pipl:25", "pipl:66"),
+            None,
+            "依法登报主张权利、公告债权转让的另当别论；" + BY_THE_DEPARTMENT,
+        ),
+        Label(
             CIVIL,
             ("civil-code:1032", "civil-code:1033#第5项", "pipl:25", "pipl:69"),
             None,
@@ -62,9 +68,9 @@ FACE = Rule(
         Label(ADMINISTRATIVE, ("pipl:28", "pipl:29", "pipl:66"), None, BY_THE_DEPARTMENT),
         Label(
             CIVIL,
-            ("pipl:29", "spc-facial-recognition-2021:2#第3项"),
+            ("pipl:29", "spc-facial-recognition-2021:2#第3项", "spc-facial-recognition-2021:4"),
             None,
-            "办理业务所必需、法律另有规定的除外，由法院认定。",
+            "履行合同所必需等不需同意的情形除外，由法院认定。",
         ),
     ),
     evidence=SCREEN,
@@ -159,6 +165,46 @@ DELETION_REFUSED = Rule(
     conduct_of=LENDER,
 )
 
+WITHDRAWAL_REFUSED = Rule(
+    id="withdrawal-refused",
+    title="撤回同意，对方还照用",
+    says="不是履行合同必需、只凭你同意用的信息（如通讯录权限、推销），你可以撤回同意，对方要方便你撤回并停用。",
+    when=v.request.is_(v.WITHDRAW) & v.contract_need.no() & v.request_answer.is_(v.REASONED, v.NO_REASON),
+    labels=(
+        Label(
+            CIVIL,
+            ("pipl:15", "pipl:47#第1款第3项", "pipl:50"),
+            None,
+            "撤回以前做的仍然有效；法律规定的保存期没满的，只能存着。由法院认定。",
+        ),
+    ),
+    evidence=REQUESTS + ("应用权限的截图",),
+    remedies=ASK_AND_COMPLAIN,
+    inside={"request": v.WITHDRAW, "contract_need": "否", "request_answer": v.REASONED},
+    outside={"request": v.WITHDRAW, "contract_need": "是", "request_answer": v.REASONED},
+    conduct_of=LENDER,
+)
+
+MACHINE_UNEXPLAINED = Rule(
+    id="machine-decision-unexplained",
+    title="只由机器作出的决定，不给说明",
+    says="对你影响重大的决定只由机器作出的，你可以要求说明，也可以拒绝只由机器来定。不等于一定要批给你。",
+    when=v.request.is_(v.EXPLAIN) & v.request_answer.is_(v.NO_REASON),
+    labels=(
+        Label(
+            CIVIL,
+            ("pipl:24#第3款", "pipl:50"),
+            None,
+            "要对个人权益有重大影响；拒贷、降额算不算，由法院认定。",
+        ),
+    ),
+    evidence=REQUESTS,
+    remedies=ASK_AND_COMPLAIN,
+    inside={"request": v.EXPLAIN, "request_answer": v.NO_REASON},
+    outside={"request": v.EXPLAIN, "request_answer": v.DONE},
+    conduct_of=LENDER,
+)
+
 KEPT_WHILE_OWED = Rule(
     id="kept-while-owed",
     title="合同还在履行，保留必需的信息",
@@ -180,7 +226,12 @@ MARKETING = Rule(
     labels=(
         Label(
             CIVIL,
-            ("consumer-protection-law:29#第3款", "consumer-protection-law:50", "civil-code:1033#第1项"),
+            (
+                "consumer-protection-law:29#第3款",
+                "consumer-protection-law:50",
+                "consumer-protection-regulations:24",
+                "civil-code:1033#第1项",
+            ),
             None,
             "借款人算不算消费者，有争议；由法院认定。",
         ),
@@ -206,4 +257,12 @@ NO_RECORD = Rule(
 )
 
 SHOWING = (PUBLISHED, COURT_PUBLISHES, FACE, PORTRAIT, CARD_KEPT, CARD_LEAKED)
-REQUESTING = (ACCESS_REFUSED, DELETION_REFUSED, KEPT_WHILE_OWED, MARKETING, NO_RECORD)
+REQUESTING = (
+    ACCESS_REFUSED,
+    DELETION_REFUSED,
+    WITHDRAWAL_REFUSED,
+    MACHINE_UNEXPLAINED,
+    KEPT_WHILE_OWED,
+    MARKETING,
+    NO_RECORD,
+)

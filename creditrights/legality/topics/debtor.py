@@ -1,7 +1,8 @@
 """What a debtor must not do, what is no crime, and what agents sell him."""
 
-from creditrights.legality.rules.debtor import AGENTS, CARDS, FALSE_BORROWING, FALSE_WAYS
+from creditrights.legality.rules.debtor import CARDS, FALSE_BORROWING
 from creditrights.legality.rules.evasion import EVADING, UNABLE
+from creditrights.legality.rules.false_ways import AGENTS, FALSE_WAYS
 from creditrights.legality.topic import Topic
 from creditrights.legality.vocabulary import debtor
 
@@ -31,6 +32,7 @@ DEBTOR_CONDUCT = Topic(
         "out_of_touch": "否",
         "false_papers": "没有",
         "lent_cards": "没有",
+        "creditor": "银行",
         "product": "网络消费贷款（如微粒贷）",
         "complaint": "如实投诉、协商",
         "agent_acts": "都没有",

@@ -25,6 +25,7 @@ public_record = ChoiceFact(
     "依照法律、行政法规规定公开的信息，采集不用你同意，报送也不用事先告知。",
     REPORTED,
     cites=("credit-reporting-regulations:13", "credit-reporting-regulations:15"),
+    help="银行自己报的贷款、信用卡记录不是，选“否”。",
 )
 clause_noticed = ChoiceFact(
     "clause_noticed",
@@ -46,7 +47,7 @@ notified = ChoiceFact(
 RELIGION = "宗教信仰"
 BODY = "基因或指纹或血型"
 HEALTH = "疾病和病史"
-WEALTH = "收入或存款或纳税额（没有说明后果并取得书面同意）"
+WEALTH = "收入或存款或证券或保险或房产或纳税额（没有说明后果并取得书面同意）"
 
 collected = SeveralFact(
     "collected",
@@ -91,13 +92,14 @@ settled = ChoiceFact(
 )
 years_since_end = CountFact(
     "years_since_end",
-    "从还清那天起满的年数",
-    "从不良行为终止那天（一般是还清）起，满了几年（不足一年的零头不算）？",
-    "保存五年，不是从逾期那天算，也不是还清就消失。",
+    "终止以后过了的整年数",
+    "从不良行为终止那天（一般是还清）起，过了几个整年？",
+    "保存五年，超过五年才该删；不是从逾期那天算，也不是还清就消失。",
     RECORD,
     "年",
     60,
     ("credit-reporting-regulations:16",),
+    "刚好满一年的那天还不算过，第二天起才算；不足一年的零头不算。",
 )
 still_shown = ChoiceFact(
     "still_shown",
@@ -165,6 +167,15 @@ records_sold = CountFact(
     "条",
     99_999_999,
     ("spc-spp-personal-information-crime-2017:5",),
+)
+
+records_from_duty = ChoiceFact(
+    "records_from_duty",
+    "征信信息是工作中得来的",
+    "这些征信信息，是在工作或提供服务中得来、再卖给或给了别人的吗（例如银行、征信机构的员工）？",
+    "工作中得来再卖、再给的，门槛减半。",
+    LOOKED_AT,
+    cites=("criminal-law:253-1", "spc-spp-personal-information-crime-2017:5"),
 )
 
 TO_BUREAU = "向征信机构（征信中心）提了"
@@ -325,6 +336,7 @@ FACTS: "tuple[Fact, ...]" = (
     used_beyond,
     sold,
     records_sold,
+    records_from_duty,
     free_reports,
     free_refused,
     repair_period,

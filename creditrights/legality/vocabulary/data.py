@@ -181,16 +181,18 @@ id_card = ChoiceFact(
 ACCESS = "查阅、复制"
 CORRECT = "更正、补充"
 DELETE = "删除"
+WITHDRAW = "撤回同意"
+EXPLAIN = "说明只由机器作出的决定（如拒贷、降额）"
 NO_REQUEST = "没有提过"
 
 request = ChoiceFact(
     "request",
     "提过的要求",
     "你向对方提过哪种要求？",
-    "查阅、更正、删除，各有条件。",
+    "查阅、更正、删除、撤回同意，各有条件。",
     ASKED,
-    (ACCESS, CORRECT, DELETE, NO_REQUEST),
-    ("pipl:45", "pipl:46", "pipl:47"),
+    (ACCESS, CORRECT, DELETE, WITHDRAW, EXPLAIN, NO_REQUEST),
+    ("pipl:45", "pipl:46", "pipl:47", "pipl:15", "pipl:24"),
 )
 DONE = "照办了"
 REASONED = "拒绝，说了理由"
@@ -208,10 +210,11 @@ request_answer = ChoiceFact(
 delete_ground = ChoiceFact(
     "delete_ground",
     "有应当删除的情形",
-    "有应当删除的情形吗（目的已达到、保存期满、撤回了同意、对方违法处理）？",
+    "有应当删除的情形吗（目的已达到、保存期满、只凭同意用的已经撤回同意、对方违法处理）？",
     "债还没清、合同还在履行的，一般还没到该删的时候。",
     ASKED,
-    cites=("pipl:47",),
+    cites=("pipl:47", "pipl:13"),
+    help="履行合同必需的信息，不靠你的同意；对这部分说撤回，还不是该删的情形。",
 )
 marketing = ChoiceFact(
     "marketing",

@@ -1,7 +1,7 @@
 """The facts that turn on what a debtor, or an agent of his, does: assets, papers, cards, complaints."""
 
 from creditrights.legality.facts import ChoiceFact, CountFact, Fact, SeveralFact
-from creditrights.legality.vocabulary.shared import acted_on, product, serious
+from creditrights.legality.vocabulary.shared import acted_on, creditor, product, serious
 
 BORROWED = "借款的时候"
 AFTER = "欠款以后"
@@ -11,7 +11,8 @@ HELP = "投诉和找人代理"
 
 TRUTHFUL = "材料和身份都是真的"
 FALSE_PAPERS = "用了假的收入、工作证明等材料"
-OTHER_PERSON = "冒用了别人的身份或信用卡"
+OTHER_IDENTITY = "冒用了别人的身份证件去借款或办卡"
+OTHER_ACCOUNT = "没经同意用了别人的信用卡或账户"
 
 borrowing = ChoiceFact(
     "borrowing",
@@ -19,7 +20,7 @@ borrowing = ChoiceFact(
     "借款（或再借新的还旧的）时，材料和身份是真的吗？",
     "借的时候骗没骗，是民事违约与犯罪的分界。",
     BORROWED,
-    (TRUTHFUL, FALSE_PAPERS, OTHER_PERSON),
+    (TRUTHFUL, FALSE_PAPERS, OTHER_IDENTITY, OTHER_ACCOUNT),
     ("criminal-law:193", "criminal-law:175-1"),
 )
 meant_to_keep = ChoiceFact(
@@ -65,7 +66,8 @@ HIDE = "隐藏或转移财产"
 GIVE_AWAY = "把财产白送人或放弃债权"
 SELL_CHEAP = "明显低价卖给知情的人"
 DIVORCE = "离婚时把财产都分给对方"
-FAKE_DEBT = "和人串通，编造债务去打官司、仲裁"
+FAKE_SUIT = "和人串通编造债务去打官司"
+FAKE_ARBITRATION = "和人串通编造债务去仲裁或公证"
 MISREPORT = "拒绝报告或虚报财产"
 OVERSPEND = "违反限制消费令消费"
 TOUCH_SEALED = "转移或变卖毁坏已被查封冻结的财产"
@@ -77,7 +79,7 @@ debtor_acts = SeveralFact(
     "做过下面哪些事？",
     "还不起不违法；躲债、骗法院才违法。",
     AFTER,
-    (HIDE, GIVE_AWAY, SELL_CHEAP, DIVORCE, FAKE_DEBT, MISREPORT, OVERSPEND, TOUCH_SEALED, FIGHT),
+    (HIDE, GIVE_AWAY, SELL_CHEAP, DIVORCE, FAKE_SUIT, FAKE_ARBITRATION, MISREPORT, OVERSPEND, TOUCH_SEALED, FIGHT),
     ("criminal-law:313", "criminal-law:314", "civil-code:538"),
 )
 BEFORE_NOTICE = "收到法院应诉通知之前"
@@ -265,6 +267,7 @@ AS_LAWYER = "没有执业证，自称律师"
 TAKE_CARDS = "要走手机卡或银行卡或支付账户"
 MAKE_PAPERS = "做假病历或假证明给人用"
 FALSE_PROMISE = "编造内部渠道或包停息包铲征信来骗取费用"
+CASH_OUT = "用刷卡机空刷套现或代还养卡"
 
 agent_acts = SeveralFact(
     "agent_acts",
@@ -272,8 +275,8 @@ agent_acts = SeveralFact(
     "收费的“代理”“债务优化”做过下面哪些？",
     "投诉、协商不用花钱请人；这些做法本身违法，你也可能被牵连。",
     HELP,
-    (AS_LAWYER, TAKE_CARDS, MAKE_PAPERS, FALSE_PROMISE),
-    ("lawyers-law:13", "anti-telecom-fraud-law:31", "public-security-2025:63"),
+    (AS_LAWYER, TAKE_CARDS, MAKE_PAPERS, FALSE_PROMISE, CASH_OUT),
+    ("lawyers-law:13", "anti-telecom-fraud-law:31", "public-security-2025:63", "spc-spp-credit-card-2018:12"),
 )
 agent_fee = CountFact(
     "agent_fee",
@@ -304,6 +307,7 @@ FACTS: "tuple[Fact, ...]" = (
     lent_cards,
     loan_amount,
     bank_loss,
+    creditor,
     product,
     overdraft,
     two_dunnings,
