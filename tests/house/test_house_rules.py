@@ -144,7 +144,7 @@ KNOWN_NUMBERS = {
     # charges: what may be asked to be reduced, damages over the loss, usury as a crime, raise of penalty; four times LPR
     ("%", 24), ("%", 30), ("%", 36), ("%", 50), ("倍", 4),
     # who owes: limitation, the period of a guarantee
-    ("年", 3), ("个月", 6),
+    ("年", 3), ("个月", 6), ("个月", 24),
     # credit records: how long, answers to objections, free reports, the one-off repair
     ("年", 5), ("日", 20), ("次", 2), ("元", 10000),
 }  # fmt: skip

@@ -1,5 +1,6 @@
 """The registry: every provision by key and by day, and nothing that was not checked."""
 
+import itertools
 import re
 import tomllib
 from datetime import date
@@ -125,6 +126,28 @@ def test_the_guideline_of_2026_and_the_standard_of_2025_are_not_older_than_they_
     guideline, standard = registry().cite("cba-collection-2026:节录-时间"), registry().cite("gbt45251-2025:节录-时间")
     assert [guideline.in_force(date(2026, 1, day)) for day in (29, 30)] == [False, True]
     assert [standard.in_force(date(2025, 2, day)) for day in (27, 28)] == [False, True]
+
+
+def test_each_version_of_an_interpretation_names_the_next_one_and_ends_where_it_begins():
+    instruments = registry().instruments
+    for chain in (
+        ("spc-private-lending-2015", "spc-private-lending-2020-08", "spc-private-lending-2020-12"),
+        ("spc-spp-credit-card-2009", "spc-spp-credit-card-2018"),
+    ):
+        for old, new in itertools.pairwise(chain):
+            assert instruments[old].successor == new
+            assert instruments[old].ended == instruments[new].effective
+        assert instruments[chain[-1]].ended is None
+
+
+def test_the_cap_of_august_2020_and_the_ten_thousand_of_2009_are_not_the_law_of_today():
+    first_amendment, old_card = (
+        registry().cite("spc-private-lending-2020-08:26"),
+        registry().cite("spc-spp-credit-card-2009:6"),
+    )
+    assert [first_amendment.in_force(date(2020, 8, day)) for day in (19, 20)] == [False, True]
+    assert not first_amendment.in_force(date(2021, 1, 1))
+    assert [old_card.in_force(day) for day in (date(2018, 11, 30), date(2018, 12, 1))] == [True, False]
 
 
 def test_two_versions_in_a_row_cover_every_day_and_one_alone_does_not():

@@ -235,6 +235,9 @@ SIDES = {
     ("penalty-raise-over-50-percent", "penalty_raise", 51): True,
     ("platform-charges-borrower", "signed_on", date(2025, 9, 30)): False,
     ("platform-charges-borrower", "signed_on", date(2025, 10, 1)): True,
+    # The example has a bank; a private lender is tried in test_charges_and_who_owes.
+    ("fee-without-service", "lpr_multiple", 4): True,
+    ("fee-without-service", "lpr_multiple", 5): True,
     ("damages-over-loss", "over_loss", 30): False,
     ("damages-over-loss", "over_loss", 31): True,
     ("yearly-rate-not-shown", "signed_on", date(2021, 3, 30)): False,
@@ -259,6 +262,9 @@ SIDES = {
     ("interest-rolled-into-principal", "lpr_multiple", 5): True,
     ("guarantee-period-over", "months_since_due", 6): False,
     ("guarantee-period-over", "months_since_due", 7): True,
+    # The example is signed since the Code; one signed before it is tried in test_charges_and_who_owes.
+    ("guarantee-period-over", "months_since_due", 24): True,
+    ("guarantee-period-over", "months_since_due", 25): True,
     ("limitation-over", "years_since", 3): False,
     ("limitation-over", "years_since", 4): True,
     ("limitation-given-up", "years_since", 3): False,

@@ -39,7 +39,7 @@ INTEREST_NOT_AGREED = Rule(
     says="合同没有约定付利息的，视为没有利息。这说的是借期里的利息；到期不还的逾期利息另有规定。",
     when=v.interest_terms.is_(v.TERMS_NONE),
     labels=(
-        Label(VOID, ("civil-code:680",), None, "到期以后不还，对方仍可以按规定要逾期的利息。"),
+        Label(VOID, ("civil-code:680", "civil-code:676"), None, "到期以后不还，对方仍可以按规定要逾期的利息。"),
         Label(
             VOID,
             ("spc-private-lending-2020-12:24", "spc-private-lending-2020-12:28"),
@@ -62,9 +62,9 @@ TERMS_NOT_EXPLAINED = Rule(
     labels=(
         Label(
             VOID,
-            ("civil-code:496", "spc-civil-code-contract-2023:10"),
+            ("civil-code:496", "spc-civil-code-contract-2023:10", "spc-civil-code-time-effect:9"),
             None,
-            "提示过没有，由贷款人举证；只勾选、弹窗不当然算数。条款不算进合同，不等于本金不用还。",
+            "提示过没有，由贷款人举证；只勾选、弹窗不当然算数。2021 年以前的合同也这样看。条款不算进合同，不等于本金不用还。",
         ),
         Label(VOID, ("spc-bank-card-civil-2021:2",), BANK_CARD, "这一条只管银行卡合同。"),
     ),
@@ -80,7 +80,14 @@ NO_ADJUSTING_CLAUSE = Rule(
     title="合同写“违约金不得调整”",
     says="这句话挡不住你请求调减：对方只拿它说事的，法院不支持。",
     when=v.clauses.includes(v.NO_ADJUSTING),
-    labels=(Label(VOID, ("spc-civil-code-contract-2023:64",), None, "高不高仍要由你举证，对方也要证明合理。"),),
+    labels=(
+        Label(
+            VOID,
+            ("civil-code:585", "spc-civil-code-contract-2023:64", "spc-civil-code-contract-2023:69"),
+            None,
+            "这一句写在 2023-12-05 起的解释里。高不高仍要由你举证，对方也要证明合理。",
+        ),
+    ),
     evidence=CONTRACT_AND_BILL,
     remedies=("ask-to-reduce", "answer-in-court"),
     inside={"clauses": [v.NO_ADJUSTING]},
@@ -100,6 +107,12 @@ UNFAIR_CLAUSE = Rule(
             None,
             "是不是“不合理”由法院认定；约定仲裁、约定管辖法院，不等于不许起诉。",
         ),
+        Label(
+            VOID,
+            ("consumer-protection-regulations:17",),
+            v.clauses.includes(v.NO_COURT),
+            "2024-07-01 起的条例；借款人是否都算“消费者”，由法院认定。",
+        ),
     ),
     evidence=CONTRACT_AND_BILL,
     remedies=("complain-to-lender", "answer-in-court"),
@@ -112,12 +125,12 @@ BUNDLED_SALE = Rule(
     id="bundled-sale",
     title="不买保险、会员就不放款",
     says="买不买别的东西由你决定，经营者不得强制交易。被搭上的费用，也应当算进贷款的总成本。",
-    when=LICENSED & v.bundled.yes(),
+    when=LICENSED & v.bundled.is_(v.BY_WORD, v.BY_PAGE),
     labels=(
         Label(
             ADMINISTRATIVE,
             ("consumer-protection-regulations:11",),
-            None,
+            v.bundled.is_(v.BY_PAGE),
             "条文说的是以暴力、胁迫或利用技术手段等强制、变相强制购买；算不算、罚不罚，由主管机关认定。",
         ),
         Label(
@@ -129,8 +142,8 @@ BUNDLED_SALE = Rule(
     ),
     evidence=("不勾选就过不了下一步的录屏", "销售人员的话、聊天记录", "保单、会员扣费记录"),
     remedies=("complain-to-lender", "complain-to-regulator", "answer-in-court"),
-    inside={"bundled": "是"},
-    outside={"bundled": "否"},
+    inside={"bundled": v.BY_WORD},
+    outside={"bundled": v.NOT_BUNDLED},
     conduct_of=LENDER,
 )
 
@@ -142,9 +155,11 @@ DAMAGES_OVER_LOSS = Rule(
     labels=(
         Label(
             VOID,
-            ("spc-civil-code-contract-2023:65",),
+            ("civil-code:585", "spc-civil-code-contract-2023:65", "spc-civil-code-contract-2023:69"),
             None,
-            "法院以损失为基础，兼顾合同、过错等来衡量；恶意违约的，一般不减。" + ON_REQUEST,
+            "三成写在 2023-12-05 起的解释里，2021 年以后的事、到那天没终审的也适用；更早的事看当时的解释，这里没有核到。"
+            + "法院以损失为基础，兼顾合同、过错等来衡量；恶意违约的，一般不减。"
+            + ON_REQUEST,
         ),
     ),
     evidence=CONTRACT_AND_BILL,

@@ -24,7 +24,7 @@ OVER_24 = Rule(
         Label(
             VOID,
             ("spc-financial-trial-opinion-2017:2",),
-            None,
+            FINANCIAL,
             "这是司法政策文件，原文没有取得，只见通行转述。" + COURTS_DIFFER + ON_REQUEST,
         ),
         Label(
@@ -32,6 +32,14 @@ OVER_24 = Rule(
             ("spc-financial-trial-opinion-2017:2", "spc-bank-card-civil-2021:2"),
             BANK_CARD,
             "信用卡另有司法解释：总额过高可以请求适当减少，条文没有写具体的数。",
+        ),
+        Label(
+            VOID,
+            ("spc-financial-trial-opinion-2017:2", "spc-private-lending-scope-reply:para-3"),
+            s.creditor.is_(s.SMALL_LOAN),
+            "小额贷款公司按批复算金融机构，不用四倍线；24% 的口径用不用到它，没有条文写明。"
+            + COURTS_DIFFER
+            + ON_REQUEST,
         ),
     ),
     evidence=CONTRACT_AND_BILL + ("自己算的一张表：各项合计与未还本金年 24% 的比较",),
@@ -70,14 +78,14 @@ OVER_FOUR_TIMES_LPR = Rule(
 MICROLOAN_OVER_24 = Rule(
     id="microloan-over-24-percent",
     title="小额贷款公司新放的贷款超过年 24%",
-    says="据报道，2025 年 12 月的指引要求小额贷款公司新发放贷款的综合成本不超过 24%，再逐步降到一年期 LPR 四倍以内。",
+    says="据报道，2025 年 12 月的指引不许小额贷款公司再放综合成本超过 24% 的新贷款，并要逐步降到一年期 LPR 四倍以内。",
     when=s.creditor.is_(s.SMALL_LOAN) & v.signed_on.since(date(2025, 12, 24)) & v.yearly_cost.more_than(24),
     labels=(
         Label(
             REGULATOR,
             ("microloan-cost-2025:二（前部）",),
             None,
-            "文件未见官网公开，日期是媒体所称的下发日，条文截断；可以向地方金融管理部门反映。",
+            "文件未见官网公开，日期是媒体所称的下发日；存文只见“超过 24% 的，地方要处理”，后面截断。它管监管和公司，不写合同效力。",
         ),
     ),
     evidence=CONTRACT_AND_BILL,
@@ -110,7 +118,7 @@ PENALTY_INTEREST = Rule(
 PENALTY_RAISE = Rule(
     id="penalty-raise-over-50-percent",
     title="逾期罚息加收超过五成",
-    says="逾期贷款的罚息，是在合同利率上加收三成到五成；加收更多的，超出部分没有依据。",
+    says="逾期贷款的罚息，是在合同利率上加收三成到五成；加收更多的，不合央行的通知。",
     when=LOAN & v.bill.includes(v.ON_OVERDUE) & v.penalty_raise.more_than(50),
     labels=(
         Label(
@@ -131,14 +139,14 @@ PENALTY_RAISE = Rule(
 COMPOUND_ON_INTEREST = Rule(
     id="compound-on-unpaid-interest",
     title="对没按时付的利息计复利",
-    says="金融机构对不能按时支付的利息，可以按罚息利率计收复利。",
+    says="对没按时付的利息，可以计复利：借期里按合同利率，逾期以后按罚息利率。",
     when=LOAN & v.bill.includes(v.ON_INTEREST),
     labels=(
         Label(
             PERMITTED,
             ("penalty-rate-2003:三", "interest-rules-1999:20", "interest-rules-1999:21"),
             None,
-            "要看合同有没有约定；基数是应付没付的正常利息。",
+            "要看合同有没有约定；基数是应付没付的正常利息。2003 年的通知只写按罚息利率，1999 年的规定分借期和逾期。",
         ),
     ),
     evidence=CONTRACT_AND_BILL,
@@ -203,7 +211,7 @@ FEE_WITHOUT_SERVICE = Rule(
         Label(
             VOID,
             ("spc-private-lending-2020-12:29",),
-            PRIVATE,
+            PRIVATE & v.lpr_multiple.more_than(4),
             "民间借贷里，这些费用要和利息、违约金加在一起，合计超过一年期 LPR 四倍的部分不支持。",
         ),
     ),

@@ -6,12 +6,12 @@ from creditrights.legality.rules.who_owes_person import UNSIGNED
 from creditrights.legality.vocabulary import who_owes as v
 
 SPOUSE = v.asked.is_(v.SPOUSE)
-SIGNED = v.signed_as.is_(v.AS_BORROWER)
+SIGNED = v.signed_as.is_(v.AS_BORROWER, v.RATIFIED)
 MARRIED_THEN = v.wed.is_(v.DURING)
 FOR_DAILY_NEEDS = MARRIED_THEN & v.purpose.is_(v.DAILY)
-#: used for the common life, as the creditor proves; an agreement on separate property that he knew of changes it
-FOR_COMMON_LIFE = v.purpose.is_(v.PROVED) & v.wed.is_(v.DURING, v.BEFORE) & ~v.separate_known.yes()
-COMMON = SIGNED | FOR_DAILY_NEEDS | FOR_COMMON_LIFE
+#: used for the common life, as the creditor proves
+FOR_COMMON_LIFE = v.purpose.is_(v.PROVED) & v.wed.is_(v.DURING, v.BEFORE)
+COMMON = MARRIED_THEN & SIGNED | FOR_DAILY_NEEDS | FOR_COMMON_LIFE
 
 ABOUT_USE = ("钱到账后的去向流水", "家庭收支和当时的大额支出", "签字页、聊天记录")
 
@@ -20,7 +20,20 @@ SPOUSE_SIGNED = Rule(
     title="夫妻共同签字，或一方事后认账",
     says="两人一起签字，或者没签的一方事后认账的，是共同债务。",
     when=SPOUSE & SIGNED,
-    labels=(Label(LIABLE, ("civil-code:1064#第1款",), None, "算不算“认账”由法院看原话和行为；代转一笔款不当然算。"),),
+    labels=(
+        Label(
+            LIABLE,
+            ("civil-code:1064#第1款",),
+            MARRIED_THEN | v.signed_as.is_(v.RATIFIED) & v.wed.is_(v.BEFORE),
+            "算不算“认账”由法院看原话和行为；代转一笔款不当然算。",
+        ),
+        Label(
+            LIABLE,
+            ("civil-code:465", "civil-code:675"),
+            v.signed_as.is_(v.AS_BORROWER),
+            "以借款人身份签了字的，不论当时是不是夫妻，都要还。",
+        ),
+    ),
     evidence=ABOUT_USE,
     remedies=("agree-on-repayment", "answer-in-court"),
     inside={"asked": v.SPOUSE, "signed_as": v.AS_BORROWER},
@@ -59,8 +72,8 @@ SPOUSE_COMMON_LIFE = Rule(
     ),
     evidence=ABOUT_USE,
     remedies=("answer-in-court", "agree-on-repayment"),
-    inside={"asked": v.SPOUSE, "wed": v.DURING, "purpose": v.PROVED, "separate_known": "否"},
-    outside={"asked": v.SPOUSE, "wed": v.DURING, "purpose": v.PROVED, "separate_known": "是"},
+    inside={"asked": v.SPOUSE, "wed": v.DURING, "purpose": v.PROVED},
+    outside={"asked": v.SPOUSE, "wed": v.DURING, "purpose": v.UNPROVED},
     conduct_of=DEBTOR,
 )
 
@@ -116,13 +129,19 @@ SPOUSE_SEPARATE = Rule(
     id="spouse-separate-property-known",
     title="夫妻约定财产各归各，债权人也知道",
     says="夫妻书面约定婚内财产各归各的，借债时债权人知道这个约定，就用借债一方自己的财产还。",
-    when=(SPOUSE & UNSIGNED & MARRIED_THEN & v.separate_known.yes() & ~v.purpose.is_(v.DAILY)),
+    when=SPOUSE & UNSIGNED & MARRIED_THEN & v.separate_known.yes(),
     labels=(
         Label(
+            VOID,
+            ("civil-code:1065#第3款", "spc-civil-code-family-1:37", "civil-code:1064", "civil-code:1089"),
+            v.purpose.is_(v.DAILY, v.PROVED),
+            "这笔钱又是日常家用或共同生活、经营用的，几条怎么配合，条文没有写清；可以提，由法院认定。",
+        ),
+        Label(
             NOT_LIABLE,
-            ("civil-code:1065#第3款",),
-            None,
-            "要证明债权人知道；光有约定、债权人不知道的，挡不住。家庭日常生活的借款怎么办，这里不判断。",
+            ("civil-code:1065#第3款", "spc-civil-code-family-1:37"),
+            ~v.purpose.is_(v.DAILY, v.PROVED),
+            "债权人知道这个约定，由夫妻一方举证；光有约定、债权人不知道的，挡不住。",
         ),
     ),
     evidence=("书面约定", "告诉过债权人的证据"),
@@ -131,15 +150,15 @@ SPOUSE_SEPARATE = Rule(
         "asked": v.SPOUSE,
         "signed_as": v.NOTHING,
         "wed": v.DURING,
+        "purpose": v.UNPROVED,
         "separate_known": "是",
-        "purpose": v.PROVED,
     },
     outside={
         "asked": v.SPOUSE,
         "signed_as": v.NOTHING,
         "wed": v.DURING,
+        "purpose": v.UNPROVED,
         "separate_known": "否",
-        "purpose": v.PROVED,
     },
     conduct_of=LENDER,
 )
@@ -152,8 +171,8 @@ DIVORCE_AGREEMENT = Rule(
     labels=(Label(LIABLE, ("spc-civil-code-family-1:35",), None, "先要是夫妻共同债务。"),),
     evidence=("离婚协议或判决书", "还款记录，以便追偿"),
     remedies=("agree-on-repayment", "answer-in-court"),
-    inside={"asked": v.SPOUSE, "marriage_now": v.DIVORCED, "signed_as": v.AS_BORROWER},
-    outside={"asked": v.SPOUSE, "marriage_now": v.STILL_MARRIED, "signed_as": v.AS_BORROWER},
+    inside={"asked": v.SPOUSE, "marriage_now": v.DIVORCED, "wed": v.DURING, "purpose": v.DAILY},
+    outside={"asked": v.SPOUSE, "marriage_now": v.STILL_MARRIED, "wed": v.DURING, "purpose": v.DAILY},
     conduct_of=DEBTOR,
 )
 
@@ -165,8 +184,8 @@ SURVIVING_SPOUSE = Rule(
     labels=(Label(LIABLE, ("spc-civil-code-family-1:36",)),),
     evidence=ABOUT_USE,
     remedies=("agree-on-repayment", "answer-in-court"),
-    inside={"asked": v.SPOUSE, "marriage_now": v.WIDOWED, "wed": v.DURING, "signed_as": v.AS_BORROWER},
-    outside={"asked": v.SPOUSE, "marriage_now": v.STILL_MARRIED, "wed": v.DURING, "signed_as": v.AS_BORROWER},
+    inside={"asked": v.SPOUSE, "marriage_now": v.WIDOWED, "wed": v.DURING, "purpose": v.DAILY},
+    outside={"asked": v.SPOUSE, "marriage_now": v.STILL_MARRIED, "wed": v.DURING, "purpose": v.DAILY},
     conduct_of=DEBTOR,
 )
 
@@ -180,7 +199,7 @@ DIVORCE_TO_ESCAPE = Rule(
             PERMITTED,
             ("spc-civil-code-family-2:3",),
             None,
-            "允许的是债权人请求撤销；法院会看整体分割和履行、抚养费负担、离婚过错等。",
+            "允许的是债权人请求撤销，知道后一年内提；法院会看整体分割和履行、抚养费负担、离婚过错等。",
         ),
     ),
     evidence=("离婚协议和履行情况",),
@@ -197,19 +216,24 @@ HEIR_RENOUNCED = Rule(
     id="heir-who-renounced",
     title="放弃了继承",
     says="放弃继承的，对去世的人的债可以不还。放弃要在遗产处理以前用书面表示。",
-    when=HEIR & v.inheritance.is_(v.RENOUNCED),
+    when=HEIR & UNSIGNED & v.inheritance.is_(v.RENOUNCED),
     labels=(
         Label(
             NOT_LIABLE,
-            ("civil-code:1161#第2款", "civil-code:1124", "spc-civil-code-succession-1:35"),
+            (
+                "civil-code:1161#第2款",
+                "civil-code:1124",
+                "spc-civil-code-succession-1:35",
+                "spc-civil-code-succession-1:32",
+            ),
             None,
             "放弃继承致使自己不能履行法定义务的，放弃无效。自己签过字、做过保证的，不因此免掉。",
         ),
     ),
     evidence=("书面的放弃声明",) + ABOUT_ESTATE,
     remedies=("do-not-acknowledge", "answer-in-court"),
-    inside={"asked": v.HEIR, "inheritance": v.RENOUNCED},
-    outside={"asked": v.HEIR, "inheritance": v.INHERITED},
+    inside={"asked": v.HEIR, "signed_as": v.NOTHING, "inheritance": v.RENOUNCED},
+    outside={"asked": v.HEIR, "signed_as": v.NOTHING, "inheritance": v.INHERITED},
     conduct_of=LENDER,
 )
 
@@ -218,7 +242,14 @@ HEIR_RECEIVED = Rule(
     title="继承了遗产",
     says="继承了遗产，要在所得遗产的实际价值以内，还去世的人依法应当还的债。",
     when=HEIR & v.inheritance.is_(v.INHERITED),
-    labels=(Label(LIABLE, ("civil-code:1161#第1款", "civil-code:1159"), None, "只在所得遗产的实际价值以内。"),),
+    labels=(
+        Label(
+            LIABLE,
+            ("civil-code:1161#第1款", "civil-code:1159", "civil-code:1163"),
+            None,
+            "只在所得遗产的实际价值以内；有遗嘱、遗赠的，先由法定继承人还。",
+        ),
+    ),
     evidence=ABOUT_ESTATE,
     remedies=("agree-on-repayment", "answer-in-court"),
     inside={"asked": v.HEIR, "inheritance": v.INHERITED},
@@ -230,12 +261,12 @@ HEIR_BEYOND = Rule(
     id="heir-beyond-the-estate",
     title="要的钱超过了所得的遗产",
     says="超过所得遗产实际价值的部分，继承人不用还，自愿还的除外。没有“父债子还”这条规矩。",
-    when=HEIR & v.inheritance.is_(v.INHERITED) & v.beyond_estate.yes(),
-    labels=(Label(NOT_LIABLE, ("civil-code:1161#第1款",), None, "说的是超过的那一部分；遗产值多少由法院认定。"),),
+    when=HEIR & UNSIGNED & v.inheritance.is_(v.INHERITED) & v.beyond_estate.yes(),
+    labels=(Label(VOID, ("civil-code:1161#第1款",), None, "说的是超过的那一部分；遗产值多少由法院认定。"),),
     evidence=ABOUT_ESTATE,
     remedies=("do-not-acknowledge", "answer-in-court"),
-    inside={"asked": v.HEIR, "inheritance": v.INHERITED, "beyond_estate": "是"},
-    outside={"asked": v.HEIR, "inheritance": v.INHERITED, "beyond_estate": "否"},
+    inside={"asked": v.HEIR, "signed_as": v.NOTHING, "inheritance": v.INHERITED, "beyond_estate": "是"},
+    outside={"asked": v.HEIR, "signed_as": v.NOTHING, "inheritance": v.INHERITED, "beyond_estate": "否"},
     conduct_of=LENDER,
 )
 
@@ -243,7 +274,7 @@ HEIR_NOTHING = Rule(
     id="heir-who-received-nothing",
     title="没分到遗产，却被要求还",
     says="没有得到遗产的继承人，不用拿自己的钱还。遗产还没分的，债从遗产里还。",
-    when=HEIR & v.inheritance.is_(v.RECEIVED_NOTHING),
+    when=HEIR & UNSIGNED & v.inheritance.is_(v.RECEIVED_NOTHING),
     labels=(
         Label(
             NOT_LIABLE,
@@ -254,8 +285,8 @@ HEIR_NOTHING = Rule(
     ),
     evidence=ABOUT_ESTATE,
     remedies=("do-not-acknowledge", "answer-in-court"),
-    inside={"asked": v.HEIR, "inheritance": v.RECEIVED_NOTHING},
-    outside={"asked": v.HEIR, "inheritance": v.INHERITED},
+    inside={"asked": v.HEIR, "signed_as": v.NOTHING, "inheritance": v.RECEIVED_NOTHING},
+    outside={"asked": v.HEIR, "signed_as": v.NOTHING, "inheritance": v.INHERITED},
     conduct_of=LENDER,
 )
 

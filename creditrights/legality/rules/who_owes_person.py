@@ -1,4 +1,4 @@
-"""Rules about the borrower himself and those who only know him: whose act it was, who signed, minors, gambling, companies."""
+"""Rules about the borrower himself and those who only know him: who signed, whose act it was, companies."""
 
 from creditrights.legality.kinds import LIABLE, NOT_LIABLE, PERMITTED, VOID
 from creditrights.legality.rule import DEBTOR, LENDER, Label, Rule
@@ -9,21 +9,25 @@ from creditrights.legality.vocabulary import who_owes as v
 PRIVATE = s.creditor.is_(s.OTHER_LENDER)
 BORROWER = v.asked.is_(v.BORROWER)
 UNSIGNED = v.signed_as.is_(v.NOTHING)
+PROMISED = v.signed_as.is_(v.AS_BORROWER, v.RATIFIED, v.AS_GUARANTOR, v.JOINED)
+#: whoever may have to answer for the loan: the borrower, his heirs, and those who promised
+OBLIGED = v.asked.is_(v.BORROWER, v.HEIR) | PROMISED
+#: the same without those whose name was stolen or used without authority
+OWING = BORROWER & v.own_act.is_(v.BY_SELF, v.FOR_OTHERS) | ~BORROWER & PROMISED
 
 CONTRACT = ("合同、借条和签字页", "转账记录")
-GIVE_BACK = "合同无效的，从这份合同得到、现在还在的钱要返还；怎么返还由法院认定。"
 
 RELATIVE_OR_FRIEND = Rule(
     id="relative-or-friend-who-signed-nothing",
     title="亲友没签字，却被要求还",
-    says="合同原则上只约束签它的人。父母、子女、朋友、同事、紧急联系人没签过字、没认过账，不用替借款人还。",
+    says="合同原则上只约束签它的人。父母、子女、朋友、同事、紧急联系人没签过字、没答应过还，不用替借款人还。",
     when=UNSIGNED & (v.asked.is_(v.FAMILY, v.OTHERS) | v.asked.is_(v.SPOUSE) & v.wed.is_(v.AFTER)),
     labels=(
         Label(
             NOT_LIABLE,
-            ("civil-code:465",),
+            ("civil-code:465", "civil-code:56"),
             None,
-            "自愿代还可以，但不是义务。借款人去世的，继承人另看继承那几条。",
+            "自愿代还可以，但不是义务。借款人去世的，看继承那几条；一家人经营个体户、承包地欠的债，另由家庭财产还。",
         ),
     ),
     evidence=("对方要你还钱的短信、录音", "没有签字的合同复印件"),
@@ -37,27 +41,27 @@ NAME_ONLY = Rule(
     id="name-without-guarantee",
     title="民间借贷：只在借条上签了名",
     says="在借条上签了名，没写明是保证人，别的事实也推不出是保证的，不用当保证人还。",
-    when=PRIVATE & v.signed_as.is_(v.NAME_ONLY),
+    when=PRIVATE & v.signed_as.is_(v.NAME_ONLY) & v.asked.is_(v.FAMILY, v.OTHERS, v.GUARANTOR),
     labels=(
         Label(
             NOT_LIABLE,
             ("spc-private-lending-2020-12:20",),
             None,
-            "签在“借款人”一栏的是另一回事；能不能推定为保证，由法院看全部事实。",
+            "签在“借款人”一栏的是另一回事；能不能推定为保证，由法院看全部事实。配偶签的字，看夫妻那几条。",
         ),
     ),
     evidence=CONTRACT + ("签名时的聊天记录、在场人",),
     remedies=("do-not-acknowledge", "answer-in-court"),
-    inside={"creditor": s.OTHER_LENDER, "signed_as": v.NAME_ONLY},
-    outside={"creditor": s.OTHER_LENDER, "signed_as": v.AS_GUARANTOR},
+    inside={"creditor": s.OTHER_LENDER, "asked": v.OTHERS, "signed_as": v.NAME_ONLY},
+    outside={"creditor": s.OTHER_LENDER, "asked": v.OTHERS, "signed_as": v.AS_GUARANTOR},
     conduct_of=LENDER,
 )
 
 CO_BORROWER = Rule(
     id="signed-as-co-borrower",
-    title="以共同借款人身份签了字，或事后认了账",
-    says="以借款人身份签字、或者事后明确认账的，要一起还。",
-    when=v.asked.is_(v.FAMILY, v.OTHERS, v.GUARANTOR, v.REPRESENTATIVE) & v.signed_as.is_(v.AS_BORROWER),
+    title="以共同借款人身份签了字",
+    says="以借款人身份签字的，要一起还。只是承认有这回事，不等于自己成了借款人；答应一起还的，看下一条。",
+    when=v.asked.is_(v.FAMILY, v.HEIR, v.OTHERS, v.GUARANTOR, v.REPRESENTATIVE) & v.signed_as.is_(v.AS_BORROWER),
     labels=(
         Label(
             LIABLE, ("civil-code:465", "civil-code:675"), None, "被骗、被逼签的，可以请求撤销，另有期限；由法院认定。"
@@ -93,7 +97,7 @@ JOINED = Rule(
 BORROWER_HIMSELF = Rule(
     id="borrower-himself",
     title="本人借的钱，没有还清",
-    says="本人办的借款，到期要还；未成年、赌债、被冒名等另有规则。还不上可以谈怎么还；对方催收违法，是另一笔账，不抵这笔债。",
+    says="本人办的借款，到期要还；未成年、赌债、被冒名等另有规则。还不上可以谈怎么还；对方催收违法，可以另外追究，债不因此没有。",
     when=BORROWER & v.own_act.is_(v.BY_SELF) & v.paid.is_(v.UNPAID),
     labels=(
         Label(LIABLE, ("civil-code:675",), None, "利息和费用哪些站得住，另看“利息和费用”。"),
@@ -182,12 +186,12 @@ SIGNATURE_UNPROVED = Rule(
 NO_AUTHORITY = Rule(
     id="agent-without-authority",
     title="别人没有授权，替本人借了钱",
-    says="没有代理权的人替你借的钱，你没有追认，对你不发生效力。开始还款，可能被看成追认。",
+    says="没有代理权的人替你借的钱，你没有追认，对你不发生效力。开始还款，或者收下这笔钱，视为追认。",
     when=BORROWER & v.own_act.is_(v.NO_AUTHORITY),
     labels=(
         Label(
             NOT_LIABLE,
-            ("civil-code:171",),
+            ("civil-code:171", "civil-code:172", "civil-code:503"),
             None,
             "对方有理由相信那个人有代理权的（比如你给过公章、授权书），仍算有效；由法院认定。",
         ),
@@ -207,105 +211,15 @@ CARD_STOLEN = Rule(
     labels=(
         Label(
             NOT_LIABLE,
-            ("spc-bank-card-civil-2021:7",),
+            ("spc-bank-card-civil-2021:7", "spc-bank-card-civil-2021:4"),
             None,
-            "这一条只管银行卡；是不是盗刷、谁有过错，由法院认定。没及时挂失、扩大的损失自己负担。",
+            "只管银行卡；银行说是本人用的，由银行举证；谁有过错由法院认定。没及时挂失、扩大的损失自己负担。",
         ),
     ),
     evidence=("挂失记录、报警回执", "盗刷时真卡和本人所在地的证据", "交易通知短信"),
     remedies=("report-stolen-identity", "complain-to-lender", "answer-in-court"),
     inside={"asked": v.BORROWER, "own_act": v.CARD_USED, "product": s.CARD},
     outside={"asked": v.BORROWER, "own_act": v.BY_SELF, "product": s.CARD},
-    conduct_of=LENDER,
-)
-
-UNDER_EIGHT = Rule(
-    id="child-under-eight",
-    title="不满八周岁的孩子“借”的钱",
-    says="不满八周岁的孩子自己做的借款无效，不用按合同还。",
-    when=BORROWER & v.age.is_(v.UNDER_EIGHT),
-    labels=(
-        Label(
-            NOT_LIABLE, ("civil-code:144", "civil-code:20"), None, "由法定代理人代办的，不是孩子自己做的。" + GIVE_BACK
-        ),
-    ),
-    evidence=("出生证明、户口本", "操作的设备和时间"),
-    remedies=("complain-to-lender", "answer-in-court"),
-    inside={"asked": v.BORROWER, "age": v.UNDER_EIGHT},
-    outside={"asked": v.BORROWER, "age": v.ADULT},
-    conduct_of=LENDER,
-)
-
-TEENAGER = Rule(
-    id="minor-without-guardian",
-    title="未成年人借钱，监护人没同意",
-    says="八周岁以上的未成年人借钱，与年龄、智力不相适应、监护人又没同意或追认的，没有效力。",
-    when=BORROWER & v.age.is_(v.TEENAGER) & v.guardian_agreed.no(),
-    labels=(
-        Label(
-            NOT_LIABLE,
-            ("civil-code:145", "civil-code:19"),
-            None,
-            "很小的数额、与年龄智力相适应的，可能有效；由法院认定。父母不因此成为借款人。" + GIVE_BACK,
-        ),
-    ),
-    evidence=("户口本、身份证", "监护人知道后马上否认的记录"),
-    remedies=("complain-to-lender", "answer-in-court"),
-    inside={"asked": v.BORROWER, "age": v.TEENAGER, "guardian_agreed": "否"},
-    outside={"asked": v.BORROWER, "age": v.TEENAGER, "guardian_agreed": "是"},
-    conduct_of=LENDER,
-)
-
-FICTITIOUS = Rule(
-    id="money-never-given",
-    title="有借条，钱没给过",
-    says="民间借贷，只拿借条来要、钱其实没给过的，说清楚来龙去脉，法院会综合判断钱到底给没给。",
-    when=BORROWER & PRIVATE & v.purpose.is_(v.FICTITIOUS),
-    labels=(
-        Label(
-            NOT_LIABLE,
-            ("spc-private-lending-2020-12:15", "civil-code:679"),
-            None,
-            "个人之间的借款，钱到手才成立。给没给由法院看金额、交付方式、经济能力等综合认定。",
-        ),
-    ),
-    evidence=("写借条前后的聊天记录、录音", "当时自己的银行流水"),
-    remedies=("answer-in-court", "do-not-acknowledge"),
-    inside={"asked": v.BORROWER, "creditor": s.OTHER_LENDER, "purpose": v.FICTITIOUS},
-    outside={"asked": v.BORROWER, "creditor": s.OTHER_LENDER, "purpose": v.DAILY},
-    conduct_of=LENDER,
-)
-
-GAMBLING_DEBT = Rule(
-    id="gambling-debt",
-    title="赌债",
-    says="赌博输的钱，写成了借条也不受法律保护。",
-    when=BORROWER & v.purpose.is_(v.GAMBLED),
-    labels=(
-        Label(
-            NOT_LIABLE,
-            ("civil-code:153#第2款", "civil-code:8"),
-            None,
-            "要证明借条是赌债变来的；赌博本身也违法。由法院认定。",
-        ),
-    ),
-    evidence=("赌局的聊天记录、转账附言", "写借条时的录音、在场人"),
-    remedies=("answer-in-court", "do-not-acknowledge"),
-    inside={"asked": v.BORROWER, "purpose": v.GAMBLED},
-    outside={"asked": v.BORROWER, "purpose": v.DAILY},
-    conduct_of=LENDER,
-)
-
-LENT_FOR_CRIME = Rule(
-    id="lent-for-a-crime",
-    title="明知借去违法犯罪还借",
-    says="出借人知道或者应当知道钱是拿去赌博、吸毒等违法犯罪的，民间借贷合同无效，约定的利息要不到。",
-    when=BORROWER & PRIVATE & v.purpose.is_(v.CRIME) & v.lender_knew.yes(),
-    labels=(Label(VOID, ("spc-private-lending-2020-12:13#第4项", "civil-code:157"), None, GIVE_BACK),),
-    evidence=("出借人当时知道用途的聊天记录",),
-    remedies=("answer-in-court",),
-    inside={"asked": v.BORROWER, "creditor": s.OTHER_LENDER, "purpose": v.CRIME, "lender_knew": "是"},
-    outside={"asked": v.BORROWER, "creditor": s.OTHER_LENDER, "purpose": v.CRIME, "lender_knew": "否"},
     conduct_of=LENDER,
 )
 
@@ -317,7 +231,12 @@ COMPANY_DEBT = Rule(
     says="以公司名义借、用在公司的钱，由公司还；法定代表人个人没签担保、没当共同借款人的，不用拿自己的钱还。",
     when=REPRESENTATIVE & UNSIGNED & v.company_debt.is_(v.COMPANY_DEBT),
     labels=(
-        Label(NOT_LIABLE, ("civil-code:61",), None, "股东出资没到位、公私财产混同的，另有公司法上的责任，这里不判断。"),
+        Label(
+            NOT_LIABLE,
+            ("civil-code:61#第2款",),
+            None,
+            "股东出资没到位、公私财产混同的，另有公司法上的责任，这里不判断。",
+        ),
     ),
     evidence=("借款合同上的公章和职务", "钱进公司账户、用于公司的流水"),
     remedies=("do-not-acknowledge", "answer-in-court"),
@@ -359,5 +278,4 @@ OWN_NAME_FOR_COMPANY = Rule(
 
 SIGNERS = (RELATIVE_OR_FRIEND, NAME_ONLY, CO_BORROWER, JOINED)
 ACTS = (BORROWER_HIMSELF, LENT_NAME, STOLEN_NAME, SIGNATURE_UNPROVED, NO_AUTHORITY, CARD_STOLEN)
-CAPACITY_AND_PURPOSE = (UNDER_EIGHT, TEENAGER, FICTITIOUS, GAMBLING_DEBT, LENT_FOR_CRIME)
 COMPANIES = (COMPANY_DEBT, TAKEN_BY_REPRESENTATIVE, OWN_NAME_FOR_COMPANY)

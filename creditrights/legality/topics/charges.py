@@ -32,7 +32,7 @@ CHARGES = Topic(
         "terms_explained": "是",
         "clauses": "都没有",
         "apr_shown": "是",
-        "bundled": "否",
+        "bundled": "没有",
         "yearly_cost": "27",
         "lpr_multiple": "9",
         "deducted": "否",

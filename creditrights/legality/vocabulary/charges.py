@@ -109,13 +109,18 @@ table_shown = ChoiceFact(
     CONTRACT,
     cites=("cost-disclosure-2026:节录-明示表", "cost-disclosure-2026:节录-确认方式"),
 )
+NOT_BUNDLED = "没有"
+BY_WORD = "有，人说不买就不放款"
+BY_PAGE = "有，页面设成不勾选就办不下去"
+
 bundled = ChoiceFact(
     "bundled",
     "强制搭售",
     "不买保险、会员或别的产品，就不给放款吗？",
     "买不买别的东西由你自己决定；被搭售的费用也要算进总成本。",
     CONTRACT,
-    cites=("consumer-protection-law:9", "consumer-protection-regulations:11"),
+    (NOT_BUNDLED, BY_WORD, BY_PAGE),
+    ("consumer-protection-law:9", "consumer-protection-regulations:11"),
 )
 yearly_cost = CountFact(
     "yearly_cost",

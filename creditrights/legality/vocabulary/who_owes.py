@@ -5,13 +5,13 @@ true of exactly the spans that exceed three years.
 """
 
 from creditrights.legality.facts import ChoiceFact, CountFact, Fact
+from creditrights.legality.vocabulary import guarantee
 from creditrights.legality.vocabulary.shared import acted_on, creditor, product
 
 ASKED = "向谁要钱"
 BORROWING = "这笔钱是怎么借的"
 MARRIAGE = "夫妻"
 ESTATE = "继承"
-GUARANTEE = "保证"
 COMPANY = "公司的债"
 SINCE = "后来发生的事"
 
@@ -33,8 +33,9 @@ asked = ChoiceFact(
     ("civil-code:465", "civil-code:1064", "civil-code:1161"),
     "借款人已经去世、找的是子女或父母的，选“继承人”。",
 )
-NOTHING = "什么都没签，也没认过账"
-AS_BORROWER = "以共同借款人身份签的，或者事后认了账"
+NOTHING = "什么都没签，也没答应过还"
+AS_BORROWER = "以共同借款人身份签的"
+RATIFIED = "没签；是配偶，事后认了这笔账"
 AS_GUARANTOR = "书面写明做保证人"
 NAME_ONLY = "只签了名，看不出是保证人"
 JOINED = "向对方表示过愿意一起还"
@@ -43,11 +44,11 @@ signed_as = ChoiceFact(
     "signed_as",
     "签过什么、认过什么",
     "被要求还钱的这个人，签过什么、认过什么？",
-    "没签字、没认账的人，一般不用还别人的债；签了什么，决定还到什么程度。",
+    "没签字、没答应的人，一般不用还别人的债；签了什么，决定还到什么程度。",
     ASKED,
-    (NOTHING, AS_BORROWER, AS_GUARANTOR, NAME_ONLY, JOINED),
-    ("civil-code:465", "civil-code:552", "civil-code:685", "spc-private-lending-2020-12:20"),
-    "借款人本人的签字在下面另问，这里选“不知道”即可。",
+    (NOTHING, AS_BORROWER, RATIFIED, AS_GUARANTOR, NAME_ONLY, JOINED),
+    ("civil-code:465", "civil-code:1064", "civil-code:552", "civil-code:685", "spc-private-lending-2020-12:20"),
+    "借款人本人的签字在下面另问，选“不知道”即可。只口头说过“我担保”、代表公司签的字、配偶以外的人只承认有这回事，都选第一项。",
 )
 ORIGINAL = "原来的贷款人"
 ASSIGNEE = "买下债权的公司或个人"
@@ -67,7 +68,7 @@ claimant = ChoiceFact(
 BY_SELF = "本人办的"
 FOR_OTHERS = "本人同意别人用自己的名义借"
 STOLEN_NAME = "被人冒名办的，本人不知道"
-NO_AUTHORITY = "别人自称代理本人办的，本人没授权，事后也没认"
+NO_AUTHORITY = "别人自称代理本人办的，本人没授权，没认过，没还过，钱也没进本人手里"
 CARD_USED = "卡或账户被盗刷的"
 
 own_act = ChoiceFact(
@@ -77,7 +78,8 @@ own_act = ChoiceFact(
     "被冒名、被盗刷的，不该由被冒名的人还；把名义借给别人用的，对外一般仍要还。",
     BORROWING,
     (BY_SELF, FOR_OTHERS, STOLEN_NAME, NO_AUTHORITY, CARD_USED),
-    ("civil-code:465", "civil-code:171", "spc-bank-card-civil-2021:7"),
+    ("civil-code:465", "civil-code:171", "civil-code:503", "spc-bank-card-civil-2021:7"),
+    "没授权，但开始还款、或者收下了这笔钱的，法律视为追认，按“本人同意”选。",
 )
 NOT_MINE = "核对或鉴定过，不是本人的"
 MINE = "核对或鉴定过，是本人的"
@@ -95,28 +97,30 @@ signature = ChoiceFact(
 ADULT = "成年人，能辨认自己的行为"
 TEENAGER = "八周岁以上的未成年人"
 UNDER_EIGHT = "不满八周岁的孩子"
+INCAPABLE = "成年人，完全不能辨认自己的行为"
+PARTLY_CAPABLE = "成年人，不能完全辨认自己的行为"
 
 age = ChoiceFact(
     "age",
-    "借款时的年龄",
-    "借款的时候，借款人是成年人吗？",
-    "未成年人借钱，要看年龄和父母等监护人同不同意。",
+    "借款人当时的年龄和辨认能力",
+    "借款的时候，借款人是成年人、能辨认自己的行为吗？",
+    "未成年人、不能辨认自己行为的人借钱，要看年龄、能力和监护人同不同意。",
     BORROWING,
-    (ADULT, TEENAGER, UNDER_EIGHT),
-    ("civil-code:19", "civil-code:144", "civil-code:145"),
-    "满十六周岁、主要靠自己劳动收入生活的，按成年人选；成年人不能辨认自己行为的，这里没有写规则，选“不知道”。",
+    (ADULT, TEENAGER, UNDER_EIGHT, INCAPABLE, PARTLY_CAPABLE),
+    ("civil-code:18", "civil-code:19", "civil-code:144", "civil-code:145"),
+    "满十六周岁、主要靠自己劳动收入生活的，按成年人选。",
 )
 guardian_agreed = ChoiceFact(
     "guardian_agreed",
     "监护人同意或追认",
     "父母等监护人当时同意，或者事后认了吗？",
-    "八周岁以上的未成年人借钱，监护人同意或追认的才有效。",
+    "八周岁以上的未成年人、不能完全辨认自己行为的成年人借钱，监护人同意或追认的才有效。",
     BORROWING,
     cites=("civil-code:145",),
 )
 DAILY = "家庭日常生活"
 PROVED = "超出日常，债权人能证明用于夫妻共同生活或共同经营"
-UNPROVED = "超出日常，债权人没有证明用于夫妻共同生活"
+UNPROVED = "超出日常，债权人没有证明用于夫妻共同生活或共同经营"
 CRIME = "借来赌博、吸毒等违法犯罪"
 GAMBLED = "赌博输的钱打成的欠条"
 FICTITIOUS = "没有给过钱，债是编的"
@@ -157,9 +161,9 @@ separate_known = ChoiceFact(
     "separate_known",
     "约定财产各归各，债权人也知道",
     "夫妻书面约定过财产各归各的，而且债权人当时知道吗？",
-    "债权人知道这个约定的，用借债一方自己的财产还；要证明他知道。",
+    "债权人知道这个约定的，用借债一方自己的财产还；他知道，由夫妻一方证明。",
     MARRIAGE,
-    cites=("civil-code:1065",),
+    cites=("civil-code:1065", "spc-civil-code-family-1:37"),
 )
 STILL_MARRIED = "还在婚"
 DIVORCED = "已经离婚"
@@ -178,9 +182,9 @@ split_hurts = ChoiceFact(
     "split_hurts",
     "离婚分财产妨碍还债",
     "离婚协议把主要财产分给了不欠债的一方，让债权人拿不到钱吗？",
-    "债权人可以请求撤销这样的财产分割条款。",
+    "债权人可以请求撤销这样的财产分割条款，要在知道后一年内提。",
     MARRIAGE,
-    cites=("spc-civil-code-family-2:3",),
+    cites=("spc-civil-code-family-2:3", "civil-code:541"),
 )
 
 RENOUNCED = "遗产分割以前，书面放弃了继承"
@@ -213,70 +217,6 @@ needy_heir = ChoiceFact(
     cites=("civil-code:1159",),
 )
 
-JOINT = "写明连带责任保证"
-GENERAL = "写明一般保证"
-UNSAID = "没有写明"
-
-guarantee_kind = ChoiceFact(
-    "guarantee_kind",
-    "保证的方式",
-    "保证合同写的是哪一种保证？",
-    "没写明的，按一般保证：债权人要先找借款人。",
-    GUARANTEE,
-    (JOINT, GENERAL, UNSAID),
-    ("civil-code:686", "civil-code:687", "civil-code:688"),
-    "写“不能还时才由保证人还”的是一般保证；写“不还就由保证人还”的是连带。",
-)
-debtor_first = ChoiceFact(
-    "debtor_first",
-    "已经先找过借款人",
-    "已经起诉或仲裁过借款人，强制执行后仍还不上吗？",
-    "一般保证人在这之前可以拒绝还。",
-    GUARANTEE,
-    cites=("civil-code:687",),
-    help="借款人下落不明又没有财产、法院受理了他的破产、有证据证明他还不起、保证人书面放弃了这个权利的，也选“是”。",
-)
-PERIOD_UNSAID = "没有约定，或者写“直到还清为止”"
-PERIOD_RUNNING = "约定了，还没有过"
-PERIOD_OVER = "约定了，已经过了"
-
-guarantee_period = ChoiceFact(
-    "guarantee_period",
-    "保证期间的约定",
-    "保证期间是怎么约定的？",
-    "没约定的是主债务到期以后六个月；写“直到还清为止”的，也按六个月。",
-    GUARANTEE,
-    (PERIOD_UNSAID, PERIOD_RUNNING, PERIOD_OVER),
-    ("civil-code:692", "spc-civil-code-guarantee:32"),
-    "约定的日子早于或等于主债务到期日的，视为没有约定。",
-)
-months_since_due = CountFact(
-    "months_since_due",
-    "主债务到期以后",
-    "借款人的债到期以后，过了几个月（不满一个月的取大一点的整数：六个月零一天填 7）？",
-    "没约定保证期间的，过了六个月债权人还没做该做的事，保证人就不用还了。",
-    GUARANTEE,
-    "个月",
-    999,
-    ("civil-code:692",),
-)
-guarantee_claimed = ChoiceFact(
-    "guarantee_claimed",
-    "保证期间内主张过",
-    "保证期间内，债权人做过该做的事吗（连带保证：向保证人要过；一般保证：起诉或仲裁过借款人）？",
-    "期间内什么都没做，保证责任就没有了。",
-    GUARANTEE,
-    cites=("civil-code:693",),
-)
-made_heavier = ChoiceFact(
-    "made_heavier",
-    "债务被加重",
-    "没经保证人书面同意，债权人和借款人把债加重了吗？",
-    "加重的部分，保证人不用负责。",
-    GUARANTEE,
-    cites=("civil-code:695",),
-)
-
 COMPANY_DEBT = "公司名义借，用于公司"
 TAKEN_BY_HIM = "公司名义借，法定代表人自己用了"
 OWN_NAME = "个人名义借，用于公司"
@@ -305,6 +245,14 @@ paid = ChoiceFact(
     (UNPAID, PAID, PAID_BEFORE_NOTICE, PAID_AFTER_NOTICE),
     ("civil-code:557", "spc-civil-code-contract-2023:48"),
 )
+owed_back = ChoiceFact(
+    "owed_back",
+    "贷款人也欠借款人钱",
+    "贷款人反过来也欠借款人到期的钱吗（判下来的赔偿、该退的费用）？",
+    "互相欠的到期的钱可以抵销，要通知对方；催收公司欠的，不能抵欠贷款人的债。",
+    SINCE,
+    cites=("civil-code:568", "civil-code:549"),
+)
 transfer_notice = ChoiceFact(
     "transfer_notice",
     "收到转让通知",
@@ -316,12 +264,13 @@ transfer_notice = ChoiceFact(
 years_since = CountFact(
     "years_since",
     "最后一次动静以后",
-    "从应当还清那天、或者最后一次催收、还款、认账、起诉算起，过了几年（不满一年的取大一点的整数：三年零一天填 4）？",
+    "从应当还清那天、最后一次催收、还款、认账、起诉里最晚的一个算起，过了几年（不满一年的取大一点的整数：三年零一天填 4）？",
     "时效一般是三年，催一次、还一次、认一次都会重新起算；分期的从最后一期到期起算。",
     SINCE,
     "年",
     99,
     ("civil-code:188", "civil-code:189", "civil-code:195", "spc-limitation-2020:8", "spc-limitation-2020:14"),
+    "已经有判决、调解书、支付令的，管的是申请执行的期间，不是这里的时效，选“不知道”。",
 )
 NOT_ACKNOWLEDGED = "没有"
 ACKNOWLEDGED = "签字认账、写了还款计划，或者答应还"
@@ -330,7 +279,7 @@ PAID_LATE = "自愿还了"
 after_expiry = ChoiceFact(
     "after_expiry",
     "过了时效以后的态度",
-    "过了时效以后，欠债的人又认过账、还过钱吗？",
+    "过了时效以后，被要求还钱的这个人又认过账、还过钱吗？",
     "过了时效又答应还的，不能再拿时效拒绝；已经自愿还的要不回来。",
     SINCE,
     (NOT_ACKNOWLEDGED, ACKNOWLEDGED, PAID_LATE),
@@ -346,35 +295,35 @@ waived_ahead = ChoiceFact(
 )
 
 FACTS: "tuple[Fact, ...]" = (
-    asked,
-    signed_as,
-    claimant,
-    acted_on,
-    creditor,
-    product,
-    own_act,
-    signature,
-    age,
-    guardian_agreed,
-    purpose,
-    lender_knew,
-    wed,
-    separate_known,
-    marriage_now,
-    split_hurts,
-    inheritance,
-    beyond_estate,
-    needy_heir,
-    guarantee_kind,
-    debtor_first,
-    guarantee_period,
-    months_since_due,
-    guarantee_claimed,
-    made_heavier,
-    company_debt,
-    paid,
-    transfer_notice,
-    years_since,
-    after_expiry,
-    waived_ahead,
+    (
+        asked,
+        signed_as,
+        claimant,
+        acted_on,
+        creditor,
+        product,
+        own_act,
+        signature,
+        age,
+        guardian_agreed,
+        purpose,
+        lender_knew,
+        wed,
+        separate_known,
+        marriage_now,
+        split_hurts,
+        inheritance,
+        beyond_estate,
+        needy_heir,
+    )
+    + guarantee.FACTS
+    + (
+        company_debt,
+        paid,
+        owed_back,
+        transfer_notice,
+        years_since,
+        after_expiry,
+        waived_ahead,
+    )
 )
