@@ -48,7 +48,8 @@ def test_to_say_on_the_phone_that_one_has_no_money_leaves_a_payment_order_standi
 
 def test_a_written_objection_in_time_brings_a_payment_order_down_and_a_late_one_does_not():
     assert found(PROCEDURE, **ORDER, objection=p.OBJECTED, days_since=15) == {"payment-order-lapses": [VOID]}
-    assert found(PROCEDURE, **ORDER, objection=p.OBJECTED, days_since=16) == {"payment-order-stands": [LIABLE]}
+    late = found(PROCEDURE, **ORDER, delivered=p.SIGNED, objection=p.OBJECTED, days_since=16)
+    assert late == {"payment-order-stands": [LIABLE]}
 
 
 def test_the_code_of_civil_procedure_is_cited_by_the_numbers_of_the_day():
@@ -71,7 +72,7 @@ def test_to_pay_clears_the_list_only_where_the_entry_has_no_term():
 
 
 def test_the_only_home_may_be_sealed_but_not_sold_save_in_three_cases():
-    home = {"taken": [e.HOME], "home_step": e.SALE}
+    home = {"taken": [e.HOME], "home_step": e.SALE, "home_mortgaged": "否"}
     assert found(PROCEDURE, taken=[e.HOME], home_step=e.SEALED) == {}
     assert found(PROCEDURE, **home, home_exceptions=[]) == {"home-sale": [VOID]}
     for exception in e.home_exceptions.choices:

@@ -177,6 +177,8 @@ SIDES = {
     ("payment-order-lapses", "days_since", 16): False,
     ("payment-order-stands", "days_since", 15): False,
     ("payment-order-stands", "days_since", 16): True,
+    ("appeal-in-time", "days_since", 15): True,
+    ("appeal-in-time", "days_since", 16): False,
     ("preservation-lapses", "freeze_days", 30): False,
     ("preservation-lapses", "freeze_days", 31): True,
     ("list-period-over", "listed_years", 1): False,

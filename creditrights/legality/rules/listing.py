@@ -7,6 +7,8 @@ from creditrights.legality.vocabulary import enforcement as e
 OTHER_GROUNDS = e.list_grounds.includes(e.OBSTRUCTED, e.EVADED, e.MISREPORTED, e.SPENT, e.BROKE_SETTLEMENT)
 ANY_GROUND = e.list_grounds.includes(*e.list_grounds.choices)
 ABLE_ONLY = e.list_grounds.includes(e.ABLE) & ~OTHER_GROUNDS
+#: what stands against a listing for the first ground
+BARRED = e.list_security.includes(*e.list_security.choices)
 LISTED = e.listed.yes()
 LIST_PAPERS = ("失信决定书", "名单查询截图", "履行、担保或财产的凭证")
 CORRECT = ("correct-list",)
@@ -16,12 +18,24 @@ LISTED_LAWFULLY = Rule(
     id="listed-lawfully",
     title="列入失信名单",
     says="有生效文书、没有履行、又有六种情形之一的，法院应当列入失信名单。欠款本身不会“上失信”。",
-    when=LISTED & e.effective_document.yes() & ANY_GROUND & e.minor.no(),
+    when=LISTED & e.effective_document.yes() & ANY_GROUND & e.minor.no() & ~(ABLE_ONLY & BARRED),
     labels=(Label(PERMITTED, ("spc-dishonest-list-2017:1",)),),
     evidence=LIST_PAPERS,
     remedies=CORRECT,
-    inside={"listed": "是", "effective_document": "是", "list_grounds": [e.ABLE], "minor": "否"},
-    outside={"listed": "是", "effective_document": "是", "list_grounds": [], "minor": "否"},
+    inside={
+        "listed": "是",
+        "effective_document": "是",
+        "list_grounds": [e.ABLE],
+        "minor": "否",
+        "list_security": [],
+    },
+    outside={
+        "listed": "是",
+        "effective_document": "是",
+        "list_grounds": [],
+        "minor": "否",
+        "list_security": [],
+    },
     conduct_of=COURT,
 )
 
@@ -52,9 +66,9 @@ LISTED_WITHOUT_GROUND = Rule(
 
 LISTED_DESPITE_SECURITY = Rule(
     id="listed-despite-security",
-    title="已有充分担保或查封够还，还列入失信",
-    says="担保充分、已查封冻结的财产够还债的，不能以“有能力不还”列入。",
-    when=LISTED & ABLE_ONLY & e.list_security.includes(e.SECURED, e.COVERED),
+    title="已有充分担保、查封够还或顺序在后，还列入失信",
+    says="担保充分、已查封冻结的财产够还、履行顺序在后还不该执行的，不能以“有能力不还”列入。",
+    when=LISTED & ABLE_ONLY & BARRED,
     labels=(
         Label(
             VOID,
@@ -73,8 +87,8 @@ LISTED_DESPITE_SECURITY = Rule(
 LIST_ENTRY_OVER = Rule(
     id="list-entry-over",
     title="该删的失信信息没有删",
-    says="还清了、和解履行完了、终本后两次以上查无财产的，法院应当在三个工作日内删除（有期限的另算）。",
-    when=LISTED & ABLE_ONLY & e.list_over.is_(e.PAID, e.SETTLED, e.NO_ASSETS),
+    says="还清了、和解履行完了、终本后两次以上查无财产等，法院应当在三个工作日内删除（有期限的另算）。",
+    when=LISTED & ABLE_ONLY & e.list_over.is_(e.PAID, e.SETTLED, e.NO_ASSETS, e.ASKED, e.STOPPED),
     labels=(
         Label(
             VOID,
@@ -157,7 +171,7 @@ NECESSARY_SPENDING = Rule(
 
 LIMIT_OVER = Rule(
     id="consumption-limit-over",
-    title="该解除的限高没有解除",
+    title="应当或者可以解除的限高没有解除",
     says="义务履行完了，法院应当及时解除；提供有效担保、或申请人同意的，法院可以解除。",
     when=e.limited.yes() & e.limit_over.is_(e.ALL_DONE, e.SECURITY_OR_CONSENT),
     labels=(
@@ -187,7 +201,7 @@ REPORT_ASSETS = Rule(
             PERMITTED,
             ("civil-procedure-law-2021:262", "civil-procedure-law-2023:266"),
             None,
-            "还可以限制出境、记入征信、公布不履行信息。",
+            "不履行的，法院还可以限制出境、记入征信、公布不履行信息。",
         ),
     ),
     evidence=("报告财产令", "报告的底稿"),
@@ -200,7 +214,7 @@ REPORT_ASSETS = Rule(
 DELAYED_INTEREST = Rule(
     id="delayed-interest",
     title="过了履行期，加倍付利息",
-    says="过了判决写的履行期，按每日万分之一点七五另算一份加倍的利息，算到还清那天；早还早停。",
+    says="过了判决写的履行期，本金等（不含一般利息）按每日万分之一点七五另算加倍部分，算到还清那天；早还早停。",
     when=e.effective_document.yes() & e.past_due.yes(),
     labels=(
         Label(
@@ -210,6 +224,7 @@ DELAYED_INTEREST = Rule(
                 "civil-procedure-law-2023:264",
                 "spc-delayed-interest-2014:1",
                 "spc-delayed-interest-2014:2",
+                "spc-delayed-interest-2014:3",
             ),
             None,
             "文书没有写清的，由执行法院认定；财产不够时先还判决的钱，再还加倍部分，另有约定除外。",
@@ -259,6 +274,46 @@ ENFORCED_TOO_LATE = Rule(
     conduct_of=LENDER,
 )
 
+ENDED_FOR_NOW = Rule(
+    id="enforcement-ended-for-now",
+    title="终结本次执行",
+    says="查不到财产，法院可以终结本次执行。债还在，利息还在算；以后发现财产，对方随时可以再申请，不受两年限制。",
+    when=e.effective_document.yes() & e.enforcement_end.is_(e.ENDED_FOR_NOW),
+    labels=(
+        Label(
+            LIABLE,
+            (
+                "civil-procedure-law-2021:261",
+                "civil-procedure-law-2023:265",
+                "spc-civil-procedure-interpretation-2022:517",
+            ),
+        ),
+    ),
+    evidence=("终结本次执行的裁定", "收入和财产的变化"),
+    remedies=("agree-on-repayment", "report-honestly"),
+    inside={"effective_document": "是", "enforcement_end": e.ENDED_FOR_NOW},
+    outside={"effective_document": "是", "enforcement_end": e.NOT_ENDED},
+    conduct_of=DEBTOR,
+)
+
+HARDSHIP = Rule(
+    id="enforcement-ended-for-hardship",
+    title="生活困难、没有收入、又丧失劳动能力，还在执行",
+    says="欠的是借款，生活困难无力还、没有收入来源、又丧失劳动能力，三样都有的，可以请求法院裁定终结执行；只是一时失业、收入低的不算。",
+    when=e.effective_document.yes() & e.enforcement_end.is_(e.HARDSHIP),
+    labels=(
+        Label(
+            VOID,
+            ("civil-procedure-law-2021:264#第5项", "civil-procedure-law-2023:268#第5项"),
+        ),
+    ),
+    evidence=("劳动能力鉴定、残疾或病历证明", "收入、低保和家庭情况的证明"),
+    remedies=("object-to-enforcement",),
+    inside={"effective_document": "是", "enforcement_end": e.HARDSHIP},
+    outside={"effective_document": "是", "enforcement_end": e.NOT_ENDED},
+    conduct_of=COURT,
+)
+
 LISTING = (
     LISTED_LAWFULLY,
     LISTED_WITHOUT_GROUND,
@@ -271,4 +326,4 @@ LISTING = (
     NECESSARY_SPENDING,
     LIMIT_OVER,
 )
-AFTER_JUDGMENT = (REPORT_ASSETS, DELAYED_INTEREST, DOUBLED_ON_INTEREST, ENFORCED_TOO_LATE)
+AFTER_JUDGMENT = (REPORT_ASSETS, DELAYED_INTEREST, DOUBLED_ON_INTEREST, ENFORCED_TOO_LATE, ENDED_FOR_NOW, HARDSHIP)

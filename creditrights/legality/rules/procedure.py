@@ -1,157 +1,18 @@
-"""Rules about papers from a court: whether they are real, how they were served, by when to answer, and to which court."""
+"""Rules about a lawsuit and a payment order: by when to answer, to appear and to appeal, and to which court."""
 
-from creditrights.legality.kinds import ADMINISTRATIVE, LIABLE, PERMITTED, VOID
-from creditrights.legality.rule import ANYONE, COLLECTOR, COURT, DEBTOR, LENDER, Label, Rule
+from creditrights.legality.kinds import LIABLE, PERMITTED, VOID
+from creditrights.legality.rule import COURT, DEBTOR, LENDER, Label, Rule
+from creditrights.legality.rules.service import REAL, UNSERVED
 from creditrights.legality.vocabulary import procedure as v
 
-REAL = v.paper_verified.is_(v.REAL)
 SUMMONED = v.paper.is_(v.COMPLAINT) & REAL
 ORDERED = v.paper.is_(v.PAYMENT_ORDER) & REAL
-COURT_PAPER = v.paper.is_(v.COMPLAINT, v.PAYMENT_ORDER, v.JUDGMENT, v.ENFORCEMENT_NOTICE)
 WITHIN_FIFTEEN_DAYS = ~v.days_since.more_than(15)
-PAPERS = ("文书原件、信封或短信截图", "收到日期的证明", "向法院核实的时间和答复")
-
-FALSE_PAPER = Rule(
-    id="false-court-paper",
-    title="冒充法院发文书、短信",
-    says="法院查不到这个案件，文书或短信就可能是假的。不点链接、不转账，留下原件去报警。",
-    when=(COURT_PAPER | v.paper.is_(v.NOTHING)) & v.paper_verified.is_(v.NO_SUCH_CASE),
-    labels=(
-        Label(
-            ADMINISTRATIVE,
-            (
-                "public-security-2012:51",
-                "public-security-2025:62",
-                "public-security-2012:52",
-                "public-security-2025:63",
-            ),
-            None,
-            "谁发的、算冒充还是伪造公文、要不要处罚，由公安机关认定；诉前调解的案件法院可能还没有案号，先问清楚。",
-        ),
-    ),
-    evidence=PAPERS,
-    remedies=("verify-court", "call-110", "complain-to-regulator"),
-    inside={"paper": v.COMPLAINT, "paper_verified": v.NO_SUCH_CASE},
-    outside={"paper": v.COMPLAINT, "paper_verified": v.REAL},
-    conduct_of=ANYONE,
-)
-
-DEMAND_LETTER = Rule(
-    id="demand-letter",
-    title="发律师函、催告函",
-    says="发函催款法律允许，会让诉讼时效重新计算；但它不是法院文书，没有答辩期限，也不能强制你做什么。",
-    when=v.paper.is_(v.LETTER),
-    labels=(Label(PERMITTED, ("civil-code:195", "spc-limitation-2020:8")),),
-    evidence=("函件原件和信封",),
-    remedies=("verify-identity",),
-    inside={"paper": v.LETTER},
-    outside={"paper": v.COMPLAINT},
-    conduct_of=LENDER,
-)
-
-SERVED_BY_COLLECTOR = Rule(
-    id="served-by-collector",
-    title="催收人员转交法院文书",
-    says="法院文书由法院送达，要有送达回证；催收人员转交、拍照发来，不算法院送达。但案件可能是真的，要去核实。",
-    when=COURT_PAPER & v.delivered.is_(v.BY_OTHERS),
-    labels=(
-        Label(
-            VOID,
-            (
-                "civil-procedure-law-2021:87",
-                "civil-procedure-law-2023:87",
-                "civil-procedure-law-2021:88",
-                "civil-procedure-law-2023:88",
-            ),
-            None,
-            "可以主张没有送达；你自己回复法院、应诉了的，另当别论，由法院认定。",
-        ),
-    ),
-    evidence=PAPERS,
-    remedies=("verify-court",),
-    inside={"paper": v.COMPLAINT, "delivered": v.BY_OTHERS},
-    outside={"paper": v.COMPLAINT, "delivered": v.SIGNED},
-    conduct_of=COLLECTOR,
-)
-
-LEFT_AT_HOME = Rule(
-    id="left-at-home",
-    title="拒收之后把文书留在住处",
-    says="拒收挡不住送达：法院请人见证或者拍照录像后留下，就算送到，期限照样开始。",
-    when=v.delivered.is_(v.LEFT) & REAL,
-    labels=(Label(PERMITTED, ("civil-procedure-law-2021:89", "civil-procedure-law-2023:89")),),
-    evidence=("留下的文书和日期",),
-    remedies=("answer-in-court",),
-    inside={"delivered": v.LEFT, "paper_verified": v.REAL},
-    outside={"delivered": v.SIGNED, "paper_verified": v.REAL},
-    conduct_of=COURT,
-)
-
-PUBLIC_NOTICE = Rule(
-    id="public-notice",
-    title="公告送达",
-    says="人找不到、别的办法都送不到，法院可以公告；公告期满就当送到了。换号、搬家不等于没被起诉。",
-    when=v.delivered.is_(v.NOTICE) & REAL,
-    labels=(Label(PERMITTED, ("civil-procedure-law-2021:95", "civil-procedure-law-2023:95")),),
-    evidence=("公告截图和日期",),
-    remedies=("answer-in-court",),
-    inside={"delivered": v.NOTICE, "paper_verified": v.REAL},
-    outside={"delivered": v.ELECTRONIC, "paper_verified": v.REAL},
-    conduct_of=COURT,
-)
-
-ELECTRONIC_SERVICE = Rule(
-    id="electronic-service",
-    title="同意过的电子送达",
-    says="你同意过（合同里约定的也算），或者已经回复、应诉，法院发到你的电子地址就算送到；可以要纸质文书。",
-    when=v.delivered.is_(v.ELECTRONIC) & REAL & (v.service_agreed.yes() | v.acknowledged.yes()),
-    labels=(
-        Label(
-            PERMITTED,
-            (
-                "spc-online-litigation-rules-2021:29",
-                "spc-online-litigation-rules-2021:31",
-                "civil-procedure-law-2021:90",
-                "civil-procedure-law-2023:90",
-            ),
-        ),
-    ),
-    evidence=("短信、邮件截图，能看清时间",),
-    remedies=("verify-court", "answer-in-court"),
-    inside={"delivered": v.ELECTRONIC, "paper_verified": v.REAL, "service_agreed": "是"},
-    outside={"delivered": v.ELECTRONIC, "paper_verified": v.REAL, "service_agreed": "否", "acknowledged": "否"},
-    conduct_of=COURT,
-)
-
-ELECTRONIC_WITHOUT_CONSENT = Rule(
-    id="electronic-service-without-consent",
-    title="没有同意的电子送达",
-    says="电子送达要本人同意。没有同意、也没有回复或应诉的，可以主张这次没有送到。",
-    when=v.delivered.is_(v.ELECTRONIC) & REAL & v.service_agreed.no() & v.acknowledged.no(),
-    labels=(
-        Label(
-            VOID,
-            (
-                "spc-online-litigation-rules-2021:29",
-                "spc-online-litigation-rules-2021:31",
-                "civil-procedure-law-2021:90",
-                "civil-procedure-law-2023:90",
-            ),
-            None,
-            "系统显示已阅、有证据证明收悉的，推定送到；能不能主张没有送到，由法院认定。",
-        ),
-    ),
-    evidence=("合同里的送达条款", "短信、邮件截图"),
-    remedies=("verify-court", "answer-in-court"),
-    inside={"delivered": v.ELECTRONIC, "paper_verified": v.REAL, "service_agreed": "否", "acknowledged": "否"},
-    outside={"delivered": v.ELECTRONIC, "paper_verified": v.REAL, "service_agreed": "是", "acknowledged": "否"},
-    conduct_of=COURT,
-)
 
 ANSWER_IN_TIME = Rule(
     id="answer-in-time",
     title="十五日内答辩、提管辖异议",
-    says="收到起诉状副本十五日内，可以写答辩状、对管辖提异议；管辖异议要在这个期间里提。",
+    says="收到起诉状副本十五日内，可以写答辩状、对管辖提异议；管辖异议要在这个期间里提。简易、小额程序的答辩期由法院定，照通知书办。",
     when=SUMMONED & WITHIN_FIFTEEN_DAYS,
     labels=(
         Label(
@@ -161,6 +22,8 @@ ANSWER_IN_TIME = Rule(
                 "civil-procedure-law-2023:128",
                 "civil-procedure-law-2021:130",
                 "civil-procedure-law-2023:130",
+                "spc-civil-procedure-interpretation-2022:266",
+                "spc-civil-procedure-interpretation-2022:275",
             ),
         ),
     ),
@@ -175,32 +38,86 @@ DEFAULT_JUDGMENT = Rule(
     id="default-judgment",
     title="不到庭，缺席判决",
     says="传票传了，没有正当理由不去，法院可以缺席判决；利息、费用过高这些话，也就没有人替你说。",
-    when=SUMMONED & v.appeared.is_(v.ABSENT),
+    when=SUMMONED & v.appeared.is_(v.ABSENT) & ~UNSERVED,
     labels=(Label(PERMITTED, ("civil-procedure-law-2021:147", "civil-procedure-law-2023:147")),),
     evidence=("传票", "不能到庭的证明"),
     remedies=("answer-in-court",),
-    inside={"paper": v.COMPLAINT, "paper_verified": v.REAL, "appeared": v.ABSENT},
-    outside={"paper": v.COMPLAINT, "paper_verified": v.REAL, "appeared": v.CAME},
+    inside={"paper": v.COMPLAINT, "paper_verified": v.REAL, "appeared": v.ABSENT, "delivered": v.SIGNED},
+    outside={"paper": v.COMPLAINT, "paper_verified": v.REAL, "appeared": v.CAME, "delivered": v.SIGNED},
     conduct_of=COURT,
+)
+
+DEFAULT_WITHOUT_SUMMONS = Rule(
+    id="default-without-summons",
+    title="传票没有送到，就缺席判决",
+    says="缺席判决要先用传票传到你。短信、电话通知开庭，没有确认、又证明不了收到的，不得缺席判决。判了的，先看能不能上诉；生效后六个月内可以申请再审。",
+    when=SUMMONED & v.appeared.is_(v.ABSENT) & UNSERVED,
+    labels=(
+        Label(
+            VOID,
+            (
+                "civil-procedure-law-2021:147",
+                "civil-procedure-law-2023:147",
+                "spc-civil-procedure-interpretation-2022:261#第2款",
+                "civil-procedure-law-2021:207#第10项",
+                "civil-procedure-law-2023:211#第10项",
+                "civil-procedure-law-2021:212",
+                "civil-procedure-law-2023:216",
+            ),
+        ),
+    ),
+    evidence=("收到或没收到传票的证明", "判决书和收到的日期"),
+    remedies=("verify-court", "answer-in-court"),
+    inside={"paper": v.COMPLAINT, "paper_verified": v.REAL, "appeared": v.ABSENT, "delivered": v.BY_OTHERS},
+    outside={"paper": v.COMPLAINT, "paper_verified": v.REAL, "appeared": v.ABSENT, "delivered": v.SIGNED},
+    conduct_of=COURT,
+)
+
+APPEAL_IN_TIME = Rule(
+    id="appeal-in-time",
+    title="十五日内上诉",
+    says="不服一审判决，收到后十五日内可以上诉；过了就生效，对方可以申请执行。小额诉讼的判决不能上诉。上诉期间利息照样在算。",
+    when=v.paper.is_(v.JUDGMENT) & REAL & v.small_procedure.no() & WITHIN_FIFTEEN_DAYS,
+    labels=(
+        Label(
+            PERMITTED,
+            ("civil-procedure-law-2021:171", "civil-procedure-law-2023:171"),
+        ),
+    ),
+    evidence=("判决书和签收日期", "上诉状和寄出回执"),
+    remedies=("answer-in-court",),
+    inside={"paper": v.JUDGMENT, "paper_verified": v.REAL, "small_procedure": "否", "days_since": 15},
+    outside={"paper": v.JUDGMENT, "paper_verified": v.REAL, "small_procedure": "否", "days_since": 16},
+    conduct_of=DEBTOR,
 )
 
 SMALL_CLAIM = Rule(
     id="small-claim",
     title="金额小，一审终审",
-    says="事实清楚、金额不到当地年平均工资一半的，法院用小额诉讼程序，一审就是终审，不能上诉。",
-    when=v.small_procedure.yes() & v.claim_size.is_(v.SMALL),
-    labels=(Label(PERMITTED, ("civil-procedure-law-2021:165", "civil-procedure-law-2023:165")),),
+    says="事实清楚、争议不大、金额不超过当地年平均工资一半的，或双方约定的，用小额诉讼，一审终审。要鉴定、提了反诉、一方下落不明的不能用，开庭前提。",
+    when=v.small_procedure.yes() & (v.claim_size.is_(v.SMALL) | (v.claim_size.is_(v.MIDDLE) & v.small_agreed.yes())),
+    labels=(
+        Label(
+            PERMITTED,
+            (
+                "civil-procedure-law-2021:165",
+                "civil-procedure-law-2023:165",
+                "civil-procedure-law-2021:166",
+                "civil-procedure-law-2023:166",
+            ),
+        ),
+    ),
     evidence=("起诉状副本",),
     remedies=("answer-in-court",),
     inside={"small_procedure": "是", "claim_size": v.SMALL},
-    outside={"small_procedure": "是", "claim_size": v.MIDDLE},
+    outside={"small_procedure": "是", "claim_size": v.LARGE},
     conduct_of=COURT,
 )
 
 SMALL_CLAIM_NOT_AGREED = Rule(
     id="small-claim-not-agreed",
     title="金额不够小，又没有约定，用了小额诉讼",
-    says="金额在一半到两倍之间，要双方约定才能用小额诉讼；更高的不能用。有意见在开庭前提。",
+    says="金额超过一半、不超过两倍，要双方约定才能用小额诉讼；更高的不能用。有意见在开庭前提。",
     when=v.small_procedure.yes() & (v.claim_size.is_(v.LARGE) | (v.claim_size.is_(v.MIDDLE) & v.small_agreed.no())),
     labels=(
         Label(
@@ -208,6 +125,8 @@ SMALL_CLAIM_NOT_AGREED = Rule(
             (
                 "civil-procedure-law-2021:165",
                 "civil-procedure-law-2023:165",
+                "civil-procedure-law-2021:169",
+                "civil-procedure-law-2023:169",
                 "spc-civil-procedure-interpretation-2022:279",
             ),
             None,
@@ -245,11 +164,29 @@ COURT_WITHOUT_CONNECTION = Rule(
     conduct_of=LENDER,
 )
 
+INTERNET_COURT = Rule(
+    id="internet-court",
+    title="约定由互联网法院管",
+    says="2025-11-01 起新受理的网上借款合同案件，不在互联网法院列举的类型里（高级法院经批准可另外指定）；可以在答辩期内提管辖异议。",
+    when=v.chosen_court.is_(v.INTERNET),
+    labels=(
+        Label(
+            VOID,
+            ("spc-internet-court-jurisdiction-2025:1",),
+        ),
+    ),
+    evidence=("合同的管辖条款", "受理通知书和受理日期"),
+    remedies=("answer-in-court",),
+    inside={"chosen_court": v.INTERNET},
+    outside={"chosen_court": v.NO_CLAUSE},
+    conduct_of=LENDER,
+)
+
 CLAUSE_NOT_POINTED_OUT = Rule(
     id="court-clause-not-pointed-out",
     title="管辖条款没有提请注意",
     says="经营者用格式条款约定管辖、没有合理提请消费者注意的，可以主张这个约定无效。",
-    when=v.chosen_court.is_(v.LINKED, v.ELSEWHERE) & v.clause_pointed_out.no(),
+    when=v.chosen_court.is_(v.LINKED, v.ELSEWHERE, v.INTERNET) & v.clause_pointed_out.no(),
     labels=(
         Label(
             VOID,
@@ -294,7 +231,7 @@ PAYMENT_ORDER_LAPSES = Rule(
 NOT_AN_OBJECTION = Rule(
     id="payment-order-no-valid-objection",
     title="口头异议，或者只说没钱",
-    says="口头的异议无效；只说没钱、想延期，支付令照样有效。想分期，另外找对方谈，写成和解。",
+    says="口头的异议无效；只说没钱、想延期，支付令照样有效。欠款或数额真有争议的，十五日内还可以补书面异议；想分期，另找对方谈，写成和解。",
     when=ORDERED & v.objection.is_(v.ONLY_POOR, v.ORAL),
     labels=(
         Label(
@@ -317,7 +254,7 @@ PAYMENT_ORDER_STANDS = Rule(
     id="payment-order-stands",
     title="支付令过了十五日",
     says="十五日内没有清偿，也没有有效的书面异议，对方可以申请强制执行；过期再提的异议等于没提。",
-    when=ORDERED & v.days_since.more_than(15),
+    when=ORDERED & v.days_since.more_than(15) & ~v.delivered.is_(v.NOTICE) & ~UNSERVED,
     labels=(
         Label(
             LIABLE,
@@ -330,26 +267,20 @@ PAYMENT_ORDER_STANDS = Rule(
     ),
     evidence=("支付令和签收日期",),
     remedies=("answer-in-court", "agree-on-repayment"),
-    inside={"paper": v.PAYMENT_ORDER, "paper_verified": v.REAL, "days_since": 16},
-    outside={"paper": v.PAYMENT_ORDER, "paper_verified": v.REAL, "days_since": 15},
+    inside={"paper": v.PAYMENT_ORDER, "paper_verified": v.REAL, "delivered": v.SIGNED, "days_since": 16},
+    outside={"paper": v.PAYMENT_ORDER, "paper_verified": v.REAL, "delivered": v.SIGNED, "days_since": 15},
     conduct_of=DEBTOR,
 )
 
-PAPERS_AND_SERVICE = (
-    FALSE_PAPER,
-    DEMAND_LETTER,
-    SERVED_BY_COLLECTOR,
-    LEFT_AT_HOME,
-    PUBLIC_NOTICE,
-    ELECTRONIC_SERVICE,
-    ELECTRONIC_WITHOUT_CONSENT,
-)
 ANSWERING = (
     ANSWER_IN_TIME,
     DEFAULT_JUDGMENT,
+    DEFAULT_WITHOUT_SUMMONS,
+    APPEAL_IN_TIME,
     SMALL_CLAIM,
     SMALL_CLAIM_NOT_AGREED,
     COURT_WITHOUT_CONNECTION,
+    INTERNET_COURT,
     CLAUSE_NOT_POINTED_OUT,
 )
 PAYMENT_ORDERS = (PAYMENT_ORDER_LAPSES, NOT_AN_OBJECTION, PAYMENT_ORDER_STANDS)

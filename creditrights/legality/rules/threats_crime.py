@@ -16,6 +16,9 @@ GRAVE_LOSS = 500000
 FOR_THE_COURT = "由公安、检察院、法院认定。"
 STILL_OWED = "由司法机关认定；钱仍要还。"
 CARD_PAPERS = ("信用卡账单，分清本金和息费", "银行催收的时间、方式和内容", "还款记录和没还上的原因")
+#: a bank or another financial institution: what the two crimes of loans protect
+INSTITUTION = s.creditor.is_(s.BANK, s.CONSUMER_FINANCE, s.SMALL_LOAN, s.OTHER_LICENSED)
+SMALL_LENDER = "小额贷款公司算不算条文说的“其他金融机构”，看法不一；"
 LOAN_PAPERS = ("借款时交的材料", "款项的用途和还款记录")
 TAKEN_SERIOUSLY = ("legal-advice", "agree-on-repayment")
 SAID_WRONGLY = ("complain-to-lender", "agree-on-repayment")
@@ -42,7 +45,8 @@ REALLY_CARD_FRAUD = Rule(
                 "spc-spp-credit-card-2018:10",
             ),
             None,
-            "有证据证明没有非法占有目的的除外；提起公诉前全部归还的，可以不起诉；" + FOR_THE_COURT,
+            "有证据证明没有非法占有目的的除外；不满五十万元、提起公诉前全部归还的，可以不起诉（受过两次以上处罚的除外）；"
+            + FOR_THE_COURT,
         ),
     ),
     evidence=CARD_PAPERS,
@@ -151,13 +155,13 @@ REALLY_LOAN_FRAUD = Rule(
     id="loan-fraud-may-be-true",
     title="说贷款诈骗，条件可能都有了",
     says="一开始就不打算还，又用假材料骗银行等的贷款，五万元以上，应当立案追诉。这句话要当真：先问律师。",
-    when=CALLED_LOAN_FRAUD & d.meant_to_keep.yes() & ~d.loan_amount.fewer_than(LARGE),
+    when=CALLED_LOAN_FRAUD & INSTITUTION & d.meant_to_keep.yes() & ~d.loan_amount.fewer_than(LARGE),
     labels=(
         Label(
             CRIMINAL,
             ("criminal-law:193", "mps-spp-prosecution-standards-2-2022:45"),
             None,
-            "追诉标准自 2022-05-15 起，此前的没有核对；" + FOR_THE_COURT,
+            SMALL_LENDER + "追诉标准自 2022-05-15 起，此前的没有核对；" + FOR_THE_COURT,
         ),
     ),
     evidence=LOAN_PAPERS,
@@ -183,13 +187,13 @@ REALLY_LOAN_BY_DECEPTION = Rule(
     id="loan-by-deception-may-be-true",
     title="说骗取贷款，条件可能都有了",
     says="用假材料借到银行等的钱，即使想还，给它造成直接损失五十万元以上的，应当立案追诉。",
-    when=CALLED_LOAN_FRAUD & ~d.bank_loss.fewer_than(GRAVE_LOSS),
+    when=CALLED_LOAN_FRAUD & INSTITUTION & ~d.bank_loss.fewer_than(GRAVE_LOSS),
     labels=(
         Label(
             CRIMINAL,
             ("criminal-law:175-1", "mps-spp-prosecution-standards-2-2022:22"),
             None,
-            "追诉标准自 2022-05-15 起，此前的没有核对；" + FOR_THE_COURT,
+            SMALL_LENDER + "追诉标准自 2022-05-15 起，此前的没有核对；" + FOR_THE_COURT,
         ),
     ),
     evidence=LOAN_PAPERS,
@@ -209,6 +213,26 @@ REALLY_LOAN_BY_DECEPTION = Rule(
     conduct_of=DEBTOR,
 )
 
+NO_INSTITUTION_DECEIVED = Rule(
+    id="loan-fraud-no-institution",
+    title="说贷款诈骗、骗取贷款，出借的却不是金融机构",
+    says="这两个罪骗的要是银行等金融机构的贷款。借的是个人或普通公司的钱，够不上这两个罪，但可能是别的诈骗。",
+    when=v.claims.includes(v.LOAN_FRAUD) & LOANS & s.creditor.is_(s.OTHER_LENDER),
+    labels=(
+        Label(
+            NO_CRIME,
+            ("criminal-law:193", "criminal-law:175-1", "criminal-law:266"),
+            None,
+            "借时就为骗钱、用了假材料的，可能是诈骗罪等；" + STILL_OWED,
+        ),
+    ),
+    evidence=LOAN_PAPERS,
+    remedies=("agree-on-repayment", "legal-advice"),
+    inside={"claims": [v.LOAN_FRAUD], "product": s.OTHER_PRODUCT, "creditor": s.OTHER_LENDER},
+    outside={"claims": [v.LOAN_FRAUD], "product": s.OTHER_PRODUCT, "creditor": s.BANK},
+    conduct_of=DEBTOR,
+)
+
 CARDS = (
     REALLY_CARD_FRAUD,
     CARD_BELOW_THRESHOLD,
@@ -217,4 +241,4 @@ CARDS = (
     CARD_ONLY_UNPAID,
     CARD_DISGUISED_LOAN,
 )
-FRAUDULENT_LOANS = (REALLY_LOAN_FRAUD, REALLY_LOAN_BY_DECEPTION)
+FRAUDULENT_LOANS = (REALLY_LOAN_FRAUD, REALLY_LOAN_BY_DECEPTION, NO_INSTITUTION_DECEIVED)

@@ -1,6 +1,15 @@
 """Rules about what a message says that is not so: prison, blocked papers, lists, executions, families."""
 
-from creditrights.legality.kinds import ADMINISTRATIVE, CIVIL, CRIMINAL, GUIDELINE, NO_CRIME, NOT_LIABLE, REGULATOR
+from creditrights.legality.kinds import (
+    ADMINISTRATIVE,
+    CIVIL,
+    CRIMINAL,
+    GUIDELINE,
+    NO_CRIME,
+    NOT_LIABLE,
+    REGULATOR,
+    VOID,
+)
 from creditrights.legality.rule import Label, Rule
 from creditrights.legality.rules.identity import BANK_OR_CONSUMER_FINANCE
 from creditrights.legality.rules.visits import GUIDELINE_APPLIES, OFFICIALS
@@ -24,7 +33,7 @@ MISLEADING = (
         REGULATOR,
         ("consumer-protection-2022:41（北京商报引句）",),
         BANK_OR_CONSUMER_FINANCE,
-        "算不算条文说的恐吓、欺诈等不正当手段，由监管部门认定；条文只见媒体引句。",
+        "算不算条文说的冒用机关名义、恐吓、欺诈等不正当手段，由监管部门认定；条文只见媒体引句。",
     ),
     Label(REGULATOR, ("microloan-2024:37（wxredian 页列项，原页表述）",), s.creditor.is_(s.SMALL_LOAN)),
     Label(REGULATOR, ("creditcard-2011:68",), s.product.is_(s.CARD), "算不算胁迫、恐吓，由监管部门认定。"),
@@ -45,7 +54,7 @@ SAY_PRISON = Rule(
             NO_CRIME,
             ("civil-code:577", "criminal-law:193", "criminal-law:175-1"),
             LOANS & d.borrowing.is_(d.TRUTHFUL),
-            "贷款没有用欺骗手段，就够不上贷款诈骗、骗取贷款；由司法机关认定，钱仍要还。",
+            "贷款没有用欺骗手段，就够不上贷款诈骗、骗取贷款；判决后有能力而拒不执行的，另看；由司法机关认定，钱仍要还。",
         ),
     ),
     evidence=EVIDENCE,
@@ -59,7 +68,7 @@ SAY_POLICE_CASE = Rule(
     title="没有立案，却说公安已经立案",
     says="机构可以报案，立不立案由公安审查决定。说已经立案的，自己打 110 或到那个公安局去问。",
     when=v.claims.includes(v.POLICE_CASE) & v.police_case.no() & NOT_OFFICIALS,
-    labels=MISLEADING,
+    labels=MISLEADING + (Label(VOID, ("criminal-procedure-law:112",), None, "这句话不实；机构仍可以报案，债还在。"),),
     evidence=EVIDENCE,
     remedies=REMEDIES,
     inside={"claims": [v.POLICE_CASE], "police_case": "否"},
@@ -84,6 +93,26 @@ SAY_CARD_FRAUD = Rule(
     remedies=REMEDIES,
     inside={"claims": [v.CARD_FRAUD], "product": s.CONSUMER_LOAN},
     outside={"claims": [v.CARD_FRAUD], "product": s.CARD},
+)
+
+SAY_SUED = Rule(
+    id="say-sued",
+    title="没有案件，却说已经起诉立案、已经判了",
+    says="真的立了案，法院查得到，还会把起诉状副本、传票送给你。打法院公开的电话，报姓名和对方名称去问。",
+    when=v.claims.includes(v.SUED) & p.paper_verified.is_(p.NO_SUCH_CASE) & NOT_OFFICIALS,
+    labels=MISLEADING
+    + (
+        Label(
+            VOID,
+            ("civil-procedure-law-2021:128", "civil-procedure-law-2023:128"),
+            None,
+            "诉前调解可能还没有案号，先问清楚；对方随时可以真去起诉，债还在。",
+        ),
+    ),
+    evidence=EVIDENCE,
+    remedies=("verify-court",) + REMEDIES,
+    inside={"claims": [v.SUED], "paper_verified": p.NO_SUCH_CASE},
+    outside={"claims": [v.SUED], "paper_verified": p.REAL},
 )
 
 SAY_LOAN_FRAUD = Rule(
@@ -124,7 +153,15 @@ SAY_ID_FROZEN = Rule(
     title="说要冻结身份证",
     says="没有查到“欠款冻结身份证”的规定。身份证由公安机关发放和管理，机构扣押身份证原件是违法的。",
     when=v.claims.includes(v.ID_FROZEN) & NOT_OFFICIALS,
-    labels=MISLEADING,
+    labels=MISLEADING
+    + (
+        Label(
+            VOID,
+            ("id-card-law:15#第3款", "id-card-law:16#第3项"),
+            None,
+            "这句话没有查到依据；真扣押身份证的，可以报警。债还在。",
+        ),
+    ),
     evidence=EVIDENCE,
     remedies=REMEDIES,
     inside={"claims": [v.ID_FROZEN]},
@@ -136,7 +173,21 @@ SAY_FREEZE = Rule(
     title="没有法院裁定，却说要冻结银行卡、微信、支付宝",
     says="为民事欠款冻结账户，要有法院的裁定；催收公司和平台没有这个权力。借款银行按约定从自己行的账户扣款是另一回事。",
     when=v.claims.includes(v.FREEZE) & p.ruling.no() & NOT_OFFICIALS,
-    labels=MISLEADING,
+    labels=MISLEADING
+    + (
+        Label(
+            VOID,
+            (
+                "civil-procedure-law-2021:103",
+                "civil-procedure-law-2023:103",
+                "civil-procedure-law-2021:249",
+                "civil-procedure-law-2023:253",
+                "commercial-bank-law:29",
+            ),
+            None,
+            "对方可以去申请法院保全、执行；平台因反洗钱、反诈骗限制账户，是另一回事。债还在。",
+        ),
+    ),
     evidence=EVIDENCE + ("账户当天能正常使用的截图",),
     remedies=REMEDIES,
     inside={"claims": [v.FREEZE], "ruling": "否"},
@@ -145,14 +196,28 @@ SAY_FREEZE = Rule(
 
 SAY_ENFORCEMENT = Rule(
     id="say-enforcement",
-    title="没有生效法律文书，却说律师函不回就强制执行、明天上门执行",
-    says="强制执行先要有生效的判决、支付令、仲裁裁决等，再由法院立案，由执行员出示证件来做。律师函不是这种文书。",
-    when=v.claims.includes(v.LETTER, v.TOMORROW) & e.effective_document.no() & NOT_OFFICIALS,
-    labels=MISLEADING,
+    title="没有生效文书或没到履行期，却说律师函不回就强制执行、明天上门执行",
+    says="强制执行先要有生效的判决、支付令、仲裁裁决等，期限过了还没履行，再由法院立案、执行员出示证件来做。律师函不是这种文书。",
+    when=v.claims.includes(v.LETTER, v.TOMORROW) & (e.effective_document.no() | e.past_due.no()) & NOT_OFFICIALS,
+    labels=MISLEADING
+    + (
+        Label(
+            VOID,
+            (
+                "spc-enforcement-work-2020:16",
+                "civil-procedure-law-2021:243",
+                "civil-procedure-law-2023:247",
+                "civil-procedure-law-2021:235",
+                "civil-procedure-law-2023:239",
+            ),
+            None,
+            "没有生效文书、没到履行期，谈不上强制执行；对方可以去起诉，债还在。",
+        ),
+    ),
     evidence=EVIDENCE,
     remedies=REMEDIES,
     inside={"claims": [v.LETTER], "effective_document": "否"},
-    outside={"claims": [v.LETTER], "effective_document": "是"},
+    outside={"claims": [v.LETTER], "effective_document": "是", "past_due": "是"},
 )
 
 SAY_BLACKLIST = Rule(
@@ -160,7 +225,7 @@ SAY_BLACKLIST = Rule(
     title="没有列入，却说已经上了失信名单、黑名单",
     says="失信名单只由法院决定，先要有生效文书而不履行，再加六种情形之一。机构自称的“黑名单”不是这个名单。",
     when=v.claims.includes(v.BLACKLIST) & e.listed.no() & NOT_OFFICIALS,
-    labels=MISLEADING,
+    labels=MISLEADING + (Label(VOID, ("spc-dishonest-list-2017:1",), None, "这句话不实；债还在。"),),
     evidence=EVIDENCE + ("名单查询结果的截图",),
     remedies=REMEDIES,
     inside={"claims": [v.BLACKLIST], "listed": "否"},
@@ -172,7 +237,20 @@ SAY_REPORT = Rule(
     title="没有你的书面同意，却说要上报征信",
     says="放贷机构报送征信要事先有你的书面同意，报送逾期前还要告知你。授权常在合同或授权书里，先翻出来看；催收公司自己不是报送的机构。",
     when=v.claims.includes(v.REPORT) & r.report_consented.no() & NOT_OFFICIALS,
-    labels=MISLEADING,
+    labels=MISLEADING
+    + (
+        Label(
+            VOID,
+            (
+                "credit-reporting-regulations:29",
+                "credit-reporting-regulations:15",
+                "civil-procedure-law-2021:262",
+                "civil-procedure-law-2023:266",
+            ),
+            None,
+            "判决后不履行，法院也可以记入征信，不用你同意；债还在。",
+        ),
+    ),
     evidence=EVIDENCE + ("借款合同、征信授权书",),
     remedies=("complain-to-lender", "complain-to-regulator", "credit-complaint"),
     inside={"claims": [v.REPORT], "report_consented": "否"},
@@ -184,7 +262,15 @@ SAY_FAMILY = Rule(
     title="没有限制消费令，却说影响子女上学、参军、考公",
     says="核到的规定里，限制消费令只管到高收费私立学校，也只由法院作出。参军、考公的审查另有规定，这里没有核对。",
     when=v.claims.includes(v.FAMILY) & e.limited.no() & NOT_OFFICIALS,
-    labels=MISLEADING,
+    labels=MISLEADING
+    + (
+        Label(
+            VOID,
+            ("spc-consumption-limits-2015:1", "spc-consumption-limits-2015:3#第1款第7项"),
+            None,
+            "没有限制消费令，子女上学不受影响；参军、考公看那边的规定，这里没有核对。债还在。",
+        ),
+    ),
     evidence=EVIDENCE,
     remedies=REMEDIES,
     inside={"claims": [v.FAMILY], "limited": "否"},
@@ -194,15 +280,15 @@ SAY_FAMILY = Rule(
 SAY_FAMILY_PAYS = Rule(
     id="say-family-pays",
     title="说不用还的家人也要替你还、财产要受影响",
-    says="合同只约束签它的人。没有担保、没有一起借、也不是依法要还的配偶或继承人，不用替你还；未成年子女不会被列入失信。",
+    says="合同只约束签它的人。没有担保、没有一起借、也不是依法要还的配偶或继承人，不用替你还。共有的财产里属于你的一份，判决后可以执行。",
     when=v.claims.includes(v.FAMILY_PAYS) & v.family_liable.no() & NOT_OFFICIALS,
     labels=MISLEADING
     + (
         Label(
             NOT_LIABLE,
-            ("civil-code:465", "spc-dishonest-list-2017:4"),
+            ("civil-code:465", "spc-dishonest-list-2017:4", "spc-seizure-2020:12"),
             None,
-            "配偶看是不是共同债务，继承人以所得遗产为限；有争议由法院认定。",
+            "未成年子女不会被列入失信；配偶看是不是共同债务，继承人以所得遗产为限；有争议由法院认定。",
         ),
     ),
     evidence=EVIDENCE + ("借款合同，看有没有家人签字",),
@@ -296,6 +382,6 @@ FORGED_NOTICE = Rule(
 )
 
 ABOUT_CRIMES = (SAY_PRISON, SAY_POLICE_CASE, SAY_CARD_FRAUD, SAY_LOAN_FRAUD, SAY_STATE_ASSETS)
-ABOUT_COURTS = (SAY_FREEZE, SAY_ENFORCEMENT, SAY_BLACKLIST, SAY_REPORT)
+ABOUT_COURTS = (SAY_SUED, SAY_FREEZE, SAY_ENFORCEMENT, SAY_BLACKLIST, SAY_REPORT)
 ABOUT_LIFE = (SAY_ID_FROZEN, SAY_FAMILY, SAY_FAMILY_PAYS, SAY_RINGTONE, RINGTONE_SET)
 ABOUT_THE_SENDER = (FALSE_AUTHORITY, FORGED_NOTICE, OFFICIAL_LOOKING_NOTICE)

@@ -17,15 +17,45 @@ SUE = Rule(
     labels=(
         Label(
             PERMITTED,
-            ("civil-procedure-law-2021:122", "civil-procedure-law-2023:122", "civil-code:188"),
+            (
+                "civil-procedure-law-2021:122",
+                "civil-procedure-law-2023:122",
+                "civil-code:188",
+                "civil-code:193",
+                "arbitration-law-2017:4",
+                "arbitration-law-2025:4",
+            ),
             None,
-            "起诉一般要在三年时效之内；过了时效要由你在诉讼里提出来。仲裁要有仲裁协议。",
+            "过了三年时效也能起诉，法院不会替你提，要你自己在一审里提出来。申请仲裁要有仲裁协议。",
         ),
     ),
     evidence=("说要起诉的短信、函件", "借款合同和还款记录"),
     remedies=("answer-in-court", "verify-court"),
     inside={"claims": [v.SUE]},
     outside={"claims": []},
+    conduct_of=LENDER,
+)
+
+SUED = Rule(
+    id="has-sued",
+    title="真的起诉、立了案",
+    says="核实过确有案件：按通知书写的期限答辩，按传票到庭，把利息、费用、已还的钱说清楚。",
+    when=v.claims.includes(v.SUED) & p.paper_verified.is_(p.REAL),
+    labels=(
+        Label(
+            PERMITTED,
+            (
+                "civil-procedure-law-2021:128",
+                "civil-procedure-law-2023:128",
+                "civil-procedure-law-2021:147",
+                "civil-procedure-law-2023:147",
+            ),
+        ),
+    ),
+    evidence=("案号、法院、承办人", "起诉状副本和收到的日期"),
+    remedies=("answer-in-court", "verify-court"),
+    inside={"claims": [v.SUED], "paper_verified": p.REAL},
+    outside={"claims": [v.SUED], "paper_verified": p.NO_SUCH_CASE},
     conduct_of=LENDER,
 )
 
@@ -132,16 +162,19 @@ COURT_FREEZES = Rule(
             (
                 "civil-procedure-law-2021:103",
                 "civil-procedure-law-2023:103",
+                "civil-procedure-law-2021:104",
+                "civil-procedure-law-2023:104",
                 "civil-procedure-law-2021:249",
                 "civil-procedure-law-2023:253",
                 "spc-seizure-2020:1",
+                "spc-seizure-2020:3#第2项",
             ),
             None,
             "冻多了、没留生活费的，可以向法院提出来。",
         ),
     ),
     evidence=("裁定书、协助执行通知书", "开户行告知的冻结单位、文号、金额"),
-    remedies=("verify-court", "object-to-enforcement"),
+    remedies=("verify-court", "review-preservation", "object-to-enforcement"),
     inside={"claims": [v.FREEZE], "ruling": "是"},
     outside={"claims": [v.FREEZE], "ruling": "否"},
     conduct_of=COURT,
@@ -151,7 +184,7 @@ COURT_ENFORCES = Rule(
     id="may-enforce-by-document",
     title="有生效法律文书，申请强制执行",
     says="生效文书写的期限过了还不履行，对方可以申请执行；执行由法院的执行员出示证件来做，不是催收人员来做。",
-    when=v.claims.includes(v.LETTER, v.TOMORROW) & e.effective_document.yes(),
+    when=v.claims.includes(v.LETTER, v.TOMORROW) & e.effective_document.yes() & e.past_due.yes(),
     labels=(
         Label(
             PERMITTED,
@@ -162,8 +195,8 @@ COURT_ENFORCES = Rule(
     ),
     evidence=("生效文书、执行通知书",),
     remedies=("verify-court",),
-    inside={"claims": [v.TOMORROW], "effective_document": "是"},
-    outside={"claims": [v.TOMORROW], "effective_document": "否"},
+    inside={"claims": [v.TOMORROW], "effective_document": "是", "past_due": "是"},
+    outside={"claims": [v.TOMORROW], "effective_document": "是", "past_due": "否"},
     conduct_of=COURT,
 )
 
@@ -185,7 +218,7 @@ SCHOOL_LIMIT = Rule(
     title="有限制消费令，子女不得读高收费私立学校",
     says="限制消费令管到的只是高收费私立学校，不是所有学校；普通公立学校不在里面。参军、考公不在这份规定里。",
     when=v.claims.includes(v.FAMILY) & e.limited.yes(),
-    labels=(Label(PERMITTED, ("spc-consumption-limits-2015:1", "spc-consumption-limits-2015:3")),),
+    labels=(Label(PERMITTED, ("spc-consumption-limits-2015:1", "spc-consumption-limits-2015:3#第1款第7项")),),
     evidence=("限制消费令",),
     remedies=("verify-court",),
     inside={"claims": [v.FAMILY], "limited": "是"},
@@ -195,6 +228,7 @@ SCHOOL_LIMIT = Rule(
 
 WITH_CONDITIONS = (
     SUE,
+    SUED,
     LAWYERS_LETTER,
     REPORT_TO_BUREAU,
     VISIT,

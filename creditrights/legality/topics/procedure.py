@@ -1,8 +1,10 @@
 """What has arrived from a court, what is frozen, what may be taken, and how one gets off a list."""
 
-from creditrights.legality.rules.enforcement import FREEZING, TAKING
+from creditrights.legality.rules.enforcement import TAKING
+from creditrights.legality.rules.freezing import FREEZING
 from creditrights.legality.rules.listing import AFTER_JUDGMENT, LISTING
-from creditrights.legality.rules.procedure import ANSWERING, PAPERS_AND_SERVICE, PAYMENT_ORDERS
+from creditrights.legality.rules.procedure import ANSWERING, PAYMENT_ORDERS
+from creditrights.legality.rules.service import PAPERS_AND_SERVICE
 from creditrights.legality.topic import Topic
 from creditrights.legality.vocabulary import procedure
 
@@ -15,7 +17,7 @@ PROCEDURE = Topic(
     ),
     sections=(
         ("文书和送达", PAPERS_AND_SERVICE),
-        ("应诉、开庭、管辖", ANSWERING),
+        ("应诉、开庭、上诉、管辖", ANSWERING),
         ("支付令", PAYMENT_ORDERS),
         ("冻结和扣款", FREEZING),
         ("能拿走什么", TAKING),
@@ -40,6 +42,7 @@ PROCEDURE = Topic(
         "at_seizure": "没有上门查封、扣押",
         "search": "没有搜查",
         "officer_papers": "没有来人",
+        "whose": "我一个人的",
         "effective_document": "否",
         "past_due": "否",
         "listed": "否",

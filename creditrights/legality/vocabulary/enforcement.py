@@ -10,7 +10,7 @@ SAVINGS = "银行存款"
 PENSION = "养老金"
 FUND = "住房公积金"
 GOODS = "生活必需的衣物家具炊具"
-SCHOOL = "孩子上学必需的物品"
+SCHOOL = "完成义务教育必需的物品"
 AIDS = "残疾辅助器具或医疗用品"
 HOME = "自己和家人必需的住房"
 
@@ -51,6 +51,14 @@ home_exceptions = SeveralFact(
     ENFORCED,
     ("扶养人名下另有住房", "判决生效后为逃债转让过别的房子", "申请人愿意提供住房，或从房款里留五至八年租金"),
     ("spc-enforcement-objection-2020:20",),
+)
+home_mortgaged = ChoiceFact(
+    "home_mortgaged",
+    "抵押给了申请人",
+    "这套住房，抵押给申请执行的人了吗（房贷、抵押贷都算）？",
+    "抵押的住房，债权人可以请求拍卖优先受偿，与没抵押的不同。",
+    ENFORCED,
+    cites=("civil-code:394", "civil-code:410"),
 )
 BOTH_DONE = "通知了家人到场，也给了清单"
 NOBODY_CALLED = "没有通知我或成年家属到场"
@@ -130,6 +138,19 @@ enforcement_timing = ChoiceFact(
     ("civil-procedure-law-2023:250", "spc-civil-procedure-interpretation-2022:481"),
     "终结本次执行之后再次申请的，不受这个期限限制。",
 )
+ENDED_FOR_NOW = "法院裁定终结本次执行（终本）"
+HARDSHIP = "生活困难无力还借款、没有收入来源、又丧失劳动能力，三样都有"
+NOT_ENDED = "都没有"
+
+enforcement_end = ChoiceFact(
+    "enforcement_end",
+    "执行有没有了结",
+    "执行到后来，有下面哪种情形？",
+    "“终结本次执行”不是债没了；三样都有的，才可以请求终结执行。",
+    LISTS,
+    (ENDED_FOR_NOW, HARDSHIP, NOT_ENDED),
+    ("civil-procedure-law-2023:265", "civil-procedure-law-2023:268"),
+)
 ON_PRINCIPAL = "只算判决确定的、一般利息以外的钱"
 ON_INTEREST_TOO = "连一般债务利息一起算"
 
@@ -178,6 +199,7 @@ minor = ChoiceFact(
 )
 SECURED = "提供了充分有效的担保"
 COVERED = "已查封冻结的财产够还"
+LATER = "履行顺序在后，依法还不该执行到我"
 
 list_security = SeveralFact(
     "list_security",
@@ -185,12 +207,14 @@ list_security = SeveralFact(
     "有下面哪些情形？",
     "担保充分、已查封的财产够还的，不能以“有能力不还”列入。",
     LISTS,
-    (SECURED, COVERED),
+    (SECURED, COVERED, LATER),
     ("spc-dishonest-list-2017:3",),
 )
 PAID = "已经全部履行或执行完毕"
 SETTLED = "和解协议已经履行完毕"
 NO_ASSETS = "终结本次执行后，两次以上网查都没有财产"
+ASKED = "申请人书面申请删除，法院同意了"
+STOPPED = "法院裁定中止（再审、破产）、不予执行或终结执行"
 STILL_OPEN = "都没有"
 
 list_over = ChoiceFact(
@@ -199,7 +223,7 @@ list_over = ChoiceFact(
     "后来有下面哪种情形？",
     "有的，法院应当在三个工作日内删除（有期限的另算）。",
     LISTS,
-    (PAID, SETTLED, NO_ASSETS, STILL_OPEN),
+    (PAID, SETTLED, NO_ASSETS, ASKED, STOPPED, STILL_OPEN),
     ("spc-dishonest-list-2017:10",),
 )
 listed_years = CountFact(
@@ -216,7 +240,7 @@ list_extended = ChoiceFact(
     "list_extended",
     "延长过期限",
     "法院延长过失信的期限吗？",
-    "情节严重或多项失信的，可以延长一至三年。",
+    "暴力威胁抗拒执行情节严重、或多项失信的，可以延长一至三年。",
     LISTS,
     cites=("spc-dishonest-list-2017:2",),
 )
@@ -259,6 +283,7 @@ FACTS: "tuple[Fact, ...]" = (
     taken,
     living_costs_left,
     home_step,
+    home_mortgaged,
     home_exceptions,
     at_seizure,
     search,
@@ -267,6 +292,7 @@ FACTS: "tuple[Fact, ...]" = (
     past_due,
     notice_ignored,
     enforcement_timing,
+    enforcement_end,
     doubled_on,
     listed,
     list_grounds,

@@ -1,6 +1,6 @@
 """The facts that turn on a court: papers that arrive, which court it is, accounts that are frozen."""
 
-from creditrights.legality.facts import ChoiceFact, CountFact, Fact
+from creditrights.legality.facts import ChoiceFact, CountFact, Fact, SeveralFact
 from creditrights.legality.vocabulary import enforcement
 from creditrights.legality.vocabulary.shared import acted_on
 
@@ -10,10 +10,12 @@ FROZEN = "账户和财产"
 
 COMPLAINT = "起诉状副本、应诉通知或传票"
 PAYMENT_ORDER = "支付令"
-JUDGMENT = "判决书、调解书或仲裁裁决"
+JUDGMENT = "一审判决书"
+FINAL = "调解书、二审判决书或仲裁裁决书"
 ENFORCEMENT_NOTICE = "执行通知书或执行裁定"
 LETTER = "律师函、催告函"
-NOTHING = "没有文书，只有短信或电话说已起诉、已立案"
+COURT_MESSAGE = "没有文书，只有自称法院的短信或电话"
+NOTHING = "没有文书，只有催收说已起诉、已立案"
 
 paper = ChoiceFact(
     "paper",
@@ -21,8 +23,8 @@ paper = ChoiceFact(
     "你收到的是什么？",
     "不同的文书有不同的期限；律师函、催告函不是法院文书。",
     PAPERS,
-    (COMPLAINT, PAYMENT_ORDER, JUDGMENT, ENFORCEMENT_NOTICE, LETTER, NOTHING),
-    ("civil-procedure-law-2023:128", "civil-procedure-law-2023:227"),
+    (COMPLAINT, PAYMENT_ORDER, JUDGMENT, FINAL, ENFORCEMENT_NOTICE, LETTER, COURT_MESSAGE, NOTHING),
+    ("civil-procedure-law-2023:128", "civil-procedure-law-2023:171", "civil-procedure-law-2023:227"),
 )
 REAL = "核实过，确有这个案件"
 NO_SUCH_CASE = "核实过，没有这个案件"
@@ -38,6 +40,9 @@ paper_verified = ChoiceFact(
     ("civil-procedure-law-2023:87",),
 )
 SIGNED = "法院直接送来或邮寄，签收了"
+BY_FAMILY = "同住的成年家人签收"
+BY_NEIGHBOUR = "不同住的亲友、邻居、物业等代收"
+RETURNED = "寄出后没人收，退回法院"
 LEFT = "法院的人来了，拒收后留在住处"
 NOTICE = "法院公告"
 ELECTRONIC = "短信、邮箱、平台等电子方式"
@@ -49,8 +54,24 @@ delivered = ChoiceFact(
     "法院的文书是怎么到你手里的？",
     "法院文书由法院送达；催收人员不能替法院送。",
     PAPERS,
-    (SIGNED, LEFT, NOTICE, ELECTRONIC, BY_OTHERS),
+    (SIGNED, BY_FAMILY, BY_NEIGHBOUR, RETURNED, LEFT, NOTICE, ELECTRONIC, BY_OTHERS),
     ("civil-procedure-law-2023:88", "civil-procedure-law-2023:89", "civil-procedure-law-2023:90"),
+    "你向法院指定的代收人、你的诉讼代理人签收，等于你签收。",
+)
+GIVEN = "地址是我向法院提供或确认的（写错了、搬走没告诉法院也算）"
+WITHHELD = "法院问过，我不肯提供，才寄到户籍地或常住地"
+REFUSED = "我或我指定的代收人拒收"
+NOT_ASKED = "都不是，法院没有问过我地址"
+
+returned_why = ChoiceFact(
+    "returned_why",
+    "退回的原因",
+    "法院寄的文书，是因为什么退回的？",
+    "向法院写过的地址作数，搬走没说也算送到；法院没问过的地址，退回不当然算。",
+    PAPERS,
+    (GIVEN, WITHHELD, REFUSED, NOT_ASKED),
+    ("spc-ems-service-2004:5", "spc-ems-service-2004:11"),
+    "到法院查卷里有没有你签的送达地址确认书；不清楚就选“不知道”。",
 )
 service_agreed = ChoiceFact(
     "service_agreed",
@@ -73,7 +94,7 @@ days_since = CountFact(
     "days_since",
     "收到后过了的天数",
     "从收到那天的第二天算起，到你提出书面意见（没提就算到今天），过了几天？",
-    "答辩、管辖异议、支付令异议都是十五日。",
+    "答辩、管辖异议、支付令异议、上诉都是十五日。",
     PAPERS,
     "日",
     3650,
@@ -108,8 +129,8 @@ appeared = ChoiceFact(
     (CAME, ABSENT, EXCUSED, NOT_YET),
     ("civil-procedure-law-2023:147",),
 )
-SMALL = "不到当地年平均工资的一半"
-MIDDLE = "一半以上、两倍以下"
+SMALL = "当地年平均工资的一半或更少"
+MIDDLE = "超过一半、不超过两倍"
 LARGE = "超过两倍"
 
 claim_size = ChoiceFact(
@@ -134,13 +155,14 @@ small_agreed = ChoiceFact(
     "small_agreed",
     "双方约定用小额诉讼",
     "你和对方约定过用小额诉讼程序吗？",
-    "金额在一半到两倍之间的，要双方约定才能用。",
+    "金额超过一半、不超过两倍的，要双方约定才能用。",
     PAPERS,
     cites=("civil-procedure-law-2023:165",),
 )
 
 LINKED = "原告、被告住所地，合同履行、签订地或标的物所在地"
 ELSEWHERE = "这几类以外的地方"
+INTERNET = "互联网法院"
 NO_CLAUSE = "没有约定"
 
 chosen_court = ChoiceFact(
@@ -149,7 +171,7 @@ chosen_court = ChoiceFact(
     "合同约定由哪里的法院管？",
     "约定的地方要与争议有实际联系。",
     COURT_CHOICE,
-    (LINKED, ELSEWHERE, NO_CLAUSE),
+    (LINKED, ELSEWHERE, INTERNET, NO_CLAUSE),
     ("civil-procedure-law-2023:35", "spc-jurisdiction-reply-2025:para-3"),
 )
 connection = ChoiceFact(
@@ -187,11 +209,12 @@ frozen_by = ChoiceFact(
 )
 ruling = ChoiceFact(
     "ruling",
-    "有裁定书",
-    "法院作了裁定，也给你看了或送达了吗？",
-    "保全、冻结、扣划都要有裁定。",
+    "有法院的裁定",
+    "法院为这件事作了裁定吗（向开户行和法院核实）？",
+    "保全、冻结、扣划都要有裁定；裁定书常常在冻结之后才送到。",
     FROZEN,
     cites=("civil-procedure-law-2023:253", "spc-seizure-2020:1"),
+    help="只是还没收到、还没核实，选“不知道”。",
 )
 BEFORE_SUIT = "还没有起诉"
 IN_SUIT = "诉讼当中"
@@ -232,19 +255,52 @@ too_much = ChoiceFact(
     FROZEN,
     cites=("spc-seizure-2020:19", "civil-procedure-law-2023:105"),
 )
+SECURED = "提供了充分有效的担保，请求解除保全"
+EXPIRED = "冻结的期限到了，没有续"
+CLEARED = "债已经还清"
+
+freeze_over = SeveralFact(
+    "freeze_over",
+    "可以解除冻结的情形",
+    "冻结之后，有下面哪些情形？",
+    "冻结不是没有头：有期限，也有应当解除的情形。",
+    FROZEN,
+    (SECURED, EXPIRED, CLEARED),
+    ("civil-procedure-law-2023:107", "spc-seizure-2020:27", "spc-seizure-2020:28"),
+    "期限和有没有续，到开户行、登记机关或法院问。",
+)
+MINE = "我一个人的"
+SHARED = "我和家人等共有的"
+OF_OTHERS = "家人等别人的"
+
+whose = ChoiceFact(
+    "whose",
+    "财产是谁的",
+    "法院冻结、查封的财产，是谁的？",
+    "欠债的人自己的那一份可以执行，别人的不可以。",
+    FROZEN,
+    (MINE, SHARED, OF_OTHERS),
+    ("spc-seizure-2020:12", "spc-seizure-2020:28", "civil-procedure-law-2023:238"),
+)
+AGREED = "约定过"
+SET_OFF = "没有约定，银行通知了要抵销"
+NOT_AGREED = "没有约定，也没有通知抵销"
+
 deduction_agreed = ChoiceFact(
     "deduction_agreed",
     "约定过扣款",
     "借款合同或代扣协议里，约定了可以从这个账户扣款吗？",
-    "约定过，按约定；没有约定，另当别论。",
+    "约定过，按约定；没有约定，银行抵销要通知你。",
     FROZEN,
-    cites=("spc-limitation-2020:8",),
+    (AGREED, SET_OFF, NOT_AGREED),
+    ("spc-limitation-2020:8", "civil-code:568"),
 )
 
 FACTS: "tuple[Fact, ...]" = (
     paper,
     paper_verified,
     delivered,
+    returned_why,
     days_since,
     objection,
     acted_on,
@@ -263,5 +319,7 @@ FACTS: "tuple[Fact, ...]" = (
     freeze_days,
     sued,
     too_much,
+    freeze_over,
+    whose,
     deduction_agreed,
 ) + enforcement.FACTS

@@ -14,8 +14,8 @@ from creditrights.legality.vocabulary.debtor import (
     three_months,
     two_dunnings,
 )
-from creditrights.legality.vocabulary.enforcement import effective_document, limited, listed
-from creditrights.legality.vocabulary.procedure import ruling
+from creditrights.legality.vocabulary.enforcement import effective_document, limited, listed, past_due
+from creditrights.legality.vocabulary.procedure import paper_verified, ruling
 from creditrights.legality.vocabulary.shared import (
     WHAT,
     acted_on,
@@ -44,6 +44,7 @@ MONITOR = "银行已经启动监测"
 BLACKLIST = "已经列入失信或黑名单"
 LETTER = "律师函不回就强制执行"
 TOMORROW = "明天法院就上门强制执行"
+SUED = "已经起诉立案或已经判了"
 SUE = "要起诉或申请仲裁"
 REPORT = "要上报征信"
 
@@ -70,6 +71,7 @@ claims = SeveralFact(
         BLACKLIST,
         LETTER,
         TOMORROW,
+        SUED,
         SUE,
         REPORT,
     ),
@@ -128,7 +130,9 @@ FACTS: "tuple[Fact, ...]" = (
     acted_on,
     serious,
     police_case,
+    paper_verified,
     effective_document,
+    past_due,
     ruling,
     listed,
     limited,
