@@ -67,6 +67,7 @@ class Report:
         return {
             "rows": len(self.log.cells),
             "counted": len(self.log.contacts),
+            "outgoing": self.log.outgoing,
             "bad": [{"row": bad.row, "sentence": bad.sentence} for bad in self.log.bad],
             "notes": self.log.notes,
             "days": [dict(zip(DAY_COLUMNS, row, strict=True)) for row in self.days()],
@@ -113,9 +114,12 @@ class Report:
         return lines
 
 
-def audit_contacts(path: Path, given: Scenario | None = None) -> Report:
-    """Read a list and judge it, e.g. audit_contacts(Path("通话记录.xlsx"), {"creditor": "银行"})."""
-    return Report(read_log(path), given or {})
+def audit_contacts(path: Path, given: Scenario | None = None, year: int | None = None) -> Report:
+    """Read a list and judge it, e.g. audit_contacts(Path("通话记录.xlsx"), {"creditor": "银行"}).
+
+    year  that of the days which name none
+    """
+    return Report(read_log(path, year), given or {})
 
 
 def _finding_as_json(each: Judged) -> dict[str, object]:

@@ -10,7 +10,8 @@ from creditrights.contacts import judge
 from creditrights.contacts.log import EXAMPLE, read_log, template
 from creditrights.contacts.report import audit_contacts
 from creditrights.contacts.timeline import night, timeline
-from creditrights.contacts.words import CALL, EXPLAINED, HEADS, MESSAGE, NOTICE, VISIT, clock_part, way_of, yes_of
+from creditrights.contacts.when import clock_part
+from creditrights.contacts.words import CALL, EXPLAINED, HEADS, MESSAGE, NOTICE, VISIT, way_of, yes_of
 from creditrights.errors import FieldError, UnknownName
 from creditrights.legality.catalogue import rule
 from creditrights.legality.checker import BREACHED, OPEN
