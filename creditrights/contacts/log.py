@@ -72,6 +72,8 @@ class BadRow:
 class Log:
     """A list of contacts.
 
+    table     what stood in the file
+    year      that of the days which name none, as it was given
     heads     the columns as they are written
     cells     every row of the file as it is written, good or bad: (number of the row, its cells)
     contacts  the rows that could be read, in order of time
@@ -81,6 +83,8 @@ class Log:
     """
 
     def __init__(self, table: Table, year: int | None = None) -> None:
+        self.table = table
+        self.year = year
         self.heads = table.heads
         self.cells = table.rows
         self.contacts: list[Contact] = []
