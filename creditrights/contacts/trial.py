@@ -31,7 +31,7 @@ def compared(before: Report, after: Report) -> list[list[str]]:
     """One row a day and rule whose finding differs, under COLUMNS."""
     was, now = _words(before), _words(after)
     return [
-        [day.isoformat(), title, was.get((day, title), (NOTHING, ""))[0], *now.get((day, title), (NOTHING, ""))]
+        [day.isoformat(), title, was.get((day, title), (NOTHING, ""))[0], *now.get((day, title), (NOTHING, NOTHING))]
         for day, title in sorted({*was, *now})
         if was.get((day, title)) != now.get((day, title))
     ]

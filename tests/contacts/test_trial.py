@@ -19,7 +19,7 @@ def test_one_cell_is_changed_and_the_list_itself_is_not(report):
     before = [list(cells) for _, cells in report.log.cells]
     changed = report.with_cell(36, "时间", "21:59")
     assert [cells for _, cells in report.log.cells] == before
-    assert compared(report, changed) == [["2026-03-06", "夜里催收（22:00 至次日 8:00）", "确认", "—", ""]]
+    assert compared(report, changed) == [["2026-03-06", "夜里催收（22:00 至次日 8:00）", "确认", "—", "—"]]
     assert compared(report, report.with_cell(36, "备注", "无")) == []
 
 
