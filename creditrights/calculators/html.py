@@ -20,6 +20,10 @@ def escape(text: str) -> str:
     return text
 
 
+#: with these words a lead begins to tell of the worked example
+EXAMPLE = "下面先放一个例子"
+
+
 def tag(name: str, inner: str, css: str = "", **attributes: str) -> str:
     """An element; `inner` is HTML already, attribute values are escaped here. A `_` in an attribute's name is a `-`."""
     return empty_tag(name, css, **attributes) + inner + "</" + name + ">"
@@ -40,7 +44,7 @@ def calculator_html(calculator: Calculator, texts: "dict[str, str]", outcome: Ou
     return tag(
         "section",
         tag("h3", escape(calculator.title), "cr-title")
-        + tag("p", escape(calculator.lead), "cr-lead")
+        + tag("p", escape(lead_of(calculator, texts)), "cr-lead")
         + form_html(calculator, texts)
         + tag("div", outcome_html(calculator, outcome), "cr-outcome", aria_live="polite", data_outcome="")
         + (tag("p", escape(note), "cr-note", data_note="") if note else ""),
@@ -48,6 +52,11 @@ def calculator_html(calculator: Calculator, texts: "dict[str, str]", outcome: Ou
         data_calculator=calculator.id,
         aria_label=calculator.title,
     )
+
+
+def lead_of(calculator: Calculator, texts: "dict[str, str]") -> str:
+    """What stands above the questions; what it says of the worked example only where that is what stands there."""
+    return calculator.lead if texts == calculator.form.defaults() else calculator.lead.partition(EXAMPLE)[0]
 
 
 def form_html(calculator: Calculator, texts: "dict[str, str]") -> str:

@@ -35,6 +35,7 @@ def add_records(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     contacts.add_argument("--template", type=Path, metavar="文件", help="写一份空的清单（.csv 或 .xlsx）")
     for option, fact in SAID:
         contacts.add_argument(option, dest=fact.id, metavar=fact.name, help=fact.label)
+    contacts.add_argument("--year", type=int, metavar="年", help="没写年份的日期是哪一年的，例如 2026")
     contacts.add_argument("--set", action="append", default=[], metavar="事实=答案", help="别的事实，可多次")
     contacts.add_argument("--evidence", type=Path, metavar="文件", help="写证据清单（CSV），逐行带指纹")
     contacts.add_argument("--verify", action="store_true", help="文件是证据清单：查有没有改过")
@@ -89,7 +90,7 @@ def _contacts(parsed: argparse.Namespace) -> int:
         raise FieldError("file", "", "请写清单的文件名；没有清单，先用 --template 写一份空的。")
     if parsed.verify:
         return _verify(parsed.file)
-    report = audit_contacts(parsed.file, _given(parsed))
+    report = audit_contacts(parsed.file, _given(parsed), parsed.year)
     print(canonical_json(report.as_json()) if parsed.json else "\n".join(report.lines()))
     if parsed.json:
         for bad in report.log.bad:

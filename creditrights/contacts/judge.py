@@ -1,6 +1,6 @@
 """Each day judged by the declared rules: what was said and when by the row, how often by the day."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 
 from creditrights.contacts.log import Contact, Log
@@ -115,52 +115,53 @@ def _earlier(one: Contact, other: Contact) -> bool | None:
 
 
 def _by_count(day: date, agency: str, contacts: list[Contact], given: Scenario) -> list[Judged]:
-    """The measures that rules count by the day: calls answered, notices answered, tries at one number not answered."""
-    calls = [each for each in contacts if each.way == CALL]
-    notices = [each for each in contacts if each.way == NOTICE]
-    found = _counted(day, agency, v.connected_calls.id, "接通", calls, _is(True), given)
-    found += _counted(day, agency, v.notice_calls.id, "拨通的播报", notices, _is(True), given)
-    lines = sorted({(each.called, each.person or "") for each in contacts})
-    for called, person in lines:
-        tried = [each for each in calls + notices if (each.called, each.person or "") == (called, person)]
+    """The measures that rules count by the day: calls answered, notices answered, tries at one number not answered.
+
+    All three count what reaches the borrower; a call to another person is judged by whom it reached, not counted here.
+    """
+    own = [each for each in contacts if each.person in (v.SELF, None)]
+    calls = [each for each in own if each.way == CALL]
+    notices = [each for each in own if each.way == NOTICE]
+    found = _counted(day, agency, v.connected_calls.id, "接通", calls, True, given)
+    found += _counted(day, agency, v.notice_calls.id, "拨通的播报", notices, True, given)
+    for called in sorted({each.called for each in own}):
+        tried = [each for each in calls + notices if each.called == called]
         words = "对同一号码没接通" + (f"（{called}）" if called else "")
-        found += _counted(day, agency, v.unanswered_calls.id, words, tried, _is(False), given)
+        found += _counted(day, agency, v.unanswered_calls.id, words, tried, False, given)
     return found
 
 
-def _is(wanted: bool) -> Callable[[Contact], bool | None]:
-    return lambda contact: None if contact.connected is None else contact.connected is wanted
-
-
 def _counted(
-    day: date,
-    agency: str,
-    fact: str,
-    words: str,
-    contacts: list[Contact],
-    counts: Callable[[Contact], bool | None],
-    given: Scenario,
+    day: date, agency: str, fact: str, words: str, contacts: list[Contact], connected: bool, given: Scenario
 ) -> list[Judged]:
     """Judge a count. Where rows do not say whether they count, judge the most it can be too: then it is open."""
-    sure = [each for each in contacts if counts(each)]
-    perhaps = [each for each in contacts if counts(each) is None]
+    may = [each for each in contacts if each.connected in (connected, None)]
+    sure = [each for each in may if each.connected is connected and each.person is not None]
     base: Scenario = {**given, "acted_on": day, "channel": v.CALL}
     found = [
         Judged(day, agency, finding, [each.row for each in sure], [f"{words} {len(sure)} 次"])
         for finding in _touched({**base, fact: len(sure)}, fact)
     ]
     settled = [each.rule for each in found]
-    if perhaps:
-        rows = sorted(each.row for each in sure + perhaps)
-        unsaid = "、".join(str(each.row) for each in perhaps)
-        for finding in _touched({**base, fact: len(rows)}, fact):
+    if len(may) > len(sure):
+        missing = _missing(may)
+        for finding in _touched({**base, fact: len(may)}, fact):
             if finding.rule not in settled:
-                because = f"{words} {len(sure)} 至 {len(rows)} 次：第 {unsaid} 行没写接没接"
-                judged = Judged(day, agency, finding, rows, [because])
+                because = f"{words} {len(sure)} 至 {len(may)} 次：{'，'.join(missing)}"
+                judged = Judged(day, agency, finding, sorted(each.row for each in may), [because])
                 judged.status = OPEN
-                judged.open_facts = [f"第 {unsaid} 行接没接", *judged.open_facts]
+                judged.open_facts = [*[each.replace("没写", "") for each in missing], *judged.open_facts]
                 found.append(judged)
     return found
+
+
+def _missing(contacts: list[Contact]) -> list[str]:
+    """What the rows leave out on which a count turns."""
+    silent = (
+        ([each.row for each in contacts if each.connected is None], "没写接没接"),
+        ([each.row for each in contacts if each.person is None], "没写找的是谁"),
+    )
+    return [f"第 {'、'.join(str(row) for row in sorted(rows))} 行{words}" for rows, words in silent if rows]
 
 
 def _touched(scenario: Scenario, fact: str = "") -> list[Finding]:

@@ -5,13 +5,14 @@ from pathlib import Path
 
 from creditrights.contacts.judge import ASKED_ONCE, Judged, Scenario, judge_log
 from creditrights.contacts.log import Contact, Log, read_log
+from creditrights.contacts.table import Table
 from creditrights.contacts.words import CALL, LETTER, MESSAGE, NOTICE, VISIT
 from creditrights.law.registry import registry
 from creditrights.legality.checker import BREACHED
 from creditrights.legality.kinds import chip_words
 from creditrights.legality.remedies import remedy
 from creditrights.notebook.frames import Sheet, numbered
-from creditrights.plain import clock_text
+from creditrights.plain import clock_text, unknown
 
 STATUS = {BREACHED: "确认"}
 DAY_COLUMNS = ["日期", "机构", "联系", "接通", "播报", "没接通", "消息", "上门", "信函", "最早", "最晚", "联系的人"]
@@ -56,17 +57,46 @@ class Report:
         ]
 
     def days_frame(self) -> Sheet:
-        """The days as a table for a notebook."""
-        return numbered(self.days(), DAY_COLUMNS)
+        """The days as a table for a notebook, without the columns that say nothing of any of them."""
+        return _filled(self.days(), DAY_COLUMNS)
 
     def findings_frame(self) -> Sheet:
         """The findings as a table for a notebook."""
-        return numbered(self.findings(), FOUND_COLUMNS)
+        return _filled(self.findings(), FOUND_COLUMNS)
+
+    def with_cell(self, row: int, head: str, text: str) -> "Report":
+        """The same list with one cell written otherwise, judged anew.
+
+        raises UnknownName for a row or a head that is not there
+        """
+        if head not in self.log.heads:
+            raise unknown("列", head, self.log.heads)
+        numbers = [number for number, _ in self.log.cells]
+        if row not in numbers:
+            raise unknown("行", str(row), [str(number) for number in numbers])
+        place = self.log.heads.index(head)
+        rows = [
+            (number, [*cells[:place], text, *cells[place + 1 :]] if number == row else cells)
+            for number, cells in self.log.cells
+        ]
+        log = Log(Table(self.log.heads, rows, self.log.table.above, self.log.table.sheets), self.log.year)
+        return Report(log, self.given)
+
+    def rows_frame(self, numbers: list[int] | None = None, heads: list[str] | None = None) -> Sheet:
+        """Rows of the list as they are written, with their numbers: those given, or all; all columns, or those given."""
+        places = [place for place, head in enumerate(self.log.heads) if heads is None or head in heads]
+        rows = [
+            [str(number), *[cells[place] for place in places]]
+            for number, cells in self.log.cells
+            if numbers is None or number in numbers
+        ]
+        return _filled(rows, ["行号", *[self.log.heads[place] for place in places]])
 
     def as_json(self) -> dict[str, object]:
         return {
             "rows": len(self.log.cells),
             "counted": len(self.log.contacts),
+            "outgoing": self.log.outgoing,
             "bad": [{"row": bad.row, "sentence": bad.sentence} for bad in self.log.bad],
             "notes": self.log.notes,
             "days": [dict(zip(DAY_COLUMNS, row, strict=True)) for row in self.days()],
@@ -107,15 +137,19 @@ class Report:
             [f"  - 没有说明的：{'、'.join(fact.name for fact in unsaid)}。说明了，待查明的就少。"] if unsaid else []
         )
         lines += [
-            "  - 次数：接通的、播报的按同一家机构一天合计；没接通的按同一个被联系的号码一天合计，换着号码打来也合在一起。"
+            "  - 次数：只数找借款人本人的。接通的、播报的按同一家机构一天合计；没接通的按同一个被联系的号码一天合计，"
+            "换着号码打来也合在一起。"
         ]
         lines += ["  - 只据所写的事实作普法说明，不是法律意见。"]
         return lines
 
 
-def audit_contacts(path: Path, given: Scenario | None = None) -> Report:
-    """Read a list and judge it, e.g. audit_contacts(Path("通话记录.xlsx"), {"creditor": "银行"})."""
-    return Report(read_log(path), given or {})
+def audit_contacts(path: Path, given: Scenario | None = None, year: int | None = None) -> Report:
+    """Read a list and judge it, e.g. audit_contacts(Path("通话记录.xlsx"), {"creditor": "银行"}).
+
+    year  that of the days which name none
+    """
+    return Report(read_log(path, year), given or {})
 
 
 def _finding_as_json(each: Judged) -> dict[str, object]:
@@ -137,6 +171,12 @@ def _finding_as_json(each: Judged) -> dict[str, object]:
             for label in each.labels
         ],
     }
+
+
+def _filled(rows: list[list[str]], columns: list[str]) -> Sheet:
+    """A table without the columns that are empty, or nought, in every row."""
+    places = [place for place in range(len(columns)) if not rows or any(row[place] not in ("", "0") for row in rows)]
+    return numbered([[row[place] for place in places] for row in rows], [columns[place] for place in places])
 
 
 def _day_row(day: date, agency: str, contacts: list[Contact]) -> list[str]:

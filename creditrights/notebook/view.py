@@ -11,7 +11,7 @@ No `interact` and no Output widget: observers write into an HTML widget, so that
 """
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import ipywidgets as widgets
 from IPython.display import HTML
@@ -19,8 +19,11 @@ from IPython.display import HTML
 from creditrights.calculators.catalogue import calculator
 from creditrights.calculators.fields import UNKNOWN, ChoiceField, Field, PaymentsField, SeveralField
 from creditrights.calculators.form import Calculator, Outcome, answer
-from creditrights.calculators.html import calculator_html, escape, law_link, outcome_html, tag
+from creditrights.calculators.html import calculator_html, escape, law_link, lead_of, outcome_html, tag
 from creditrights.calculators.result import Result
+
+if TYPE_CHECKING:
+    from creditrights.notebook.figures.picture import Picture
 
 #: what stands under the worked example while nothing makes it live
 NOT_LIVE = "这是一个算好的示例。要填自己的数字，请在 Jupyter 里运行这个笔记本，或者打开本书的网页。"
@@ -95,9 +98,14 @@ def result(id: str, /, *, blank: bool = False, **texts: object) -> Result:
 def picture(name: str) -> HTML:
     """One of the book's pictures, with its words and, on a touch, the table that says the same."""
     from creditrights.notebook.figures import figure
+
+    return framed(figure(name))
+
+
+def framed(drawn: "Picture") -> HTML:
+    """A drawn picture, with its words and, on a touch, the table that says the same."""
     from creditrights.notebook.frames import numbered
 
-    drawn = figure(name)
     table = numbered(drawn.rows, drawn.columns)._repr_html_()
     folded = tag("details", tag("summary", "看表格") + table, "cr-part")
     inner = (
@@ -162,7 +170,11 @@ class View:
 
     def _draw(self) -> Any:
         style = tag("style", STYLE)
-        head = widgets.HTML(style + tag("h3", escape(self.calculator.title)) + tag("p", escape(self.calculator.lead)))
+        head = widgets.HTML(
+            style
+            + tag("h3", escape(self.calculator.title))
+            + tag("p", escape(lead_of(self.calculator, self.begun_with)))
+        )
         groups: dict[str, list[Any]] = {}
         for id, control in self.controls.items():
             groups.setdefault(self.calculator.form.field(id).question.group, []).append(control.widget)

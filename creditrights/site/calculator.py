@@ -1,11 +1,14 @@
 """The directive `calculator`: a calculator, live in the page, with a worked example computed when the book is built.
 
     ```{calculator} overdue-interest
-    :set: principal=50000
+    ---
+    set: |
+      principal=50000
       rate=18
+    ---
     ```
 
-`set` replaces answers of the worked example, one `field=text` a line.
+`set` replaces answers of the worked example, one `field=text` a line; a single one may be written `:set: rate=18`.
 """
 
 from docutils import nodes

@@ -7,6 +7,8 @@ The picture is an SVG file of its own, so that the text of the page arrives firs
 caption, and the same content as a table that opens on a touch.
 """
 
+from typing import TYPE_CHECKING
+
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util import logging
@@ -17,6 +19,9 @@ from creditrights.calculators.html import escape, tag
 from creditrights.errors import UnknownName
 from creditrights.site.links import depend_on_package
 from creditrights.site.pictures import image
+
+if TYPE_CHECKING:
+    from creditrights.notebook.figures.picture import Picture
 
 logger = logging.getLogger(__name__)
 
@@ -31,12 +36,12 @@ class FigureFrom(SphinxDirective):
     required_arguments = 1
 
     def run(self) -> list[nodes.Node]:
-        from creditrights.notebook.figures import figure
-
-        depend_on_package(self.env, "notebook/**/*.*", "law/**/*.*", "money/**/*.*", "legality/**/*.*")
+        depend_on_package(
+            self.env, "notebook/**/*.*", "law/**/*.*", "money/**/*.*", "legality/**/*.*", "contacts/**/*.*"
+        )
         name = self.arguments[0]
         try:
-            drawn = figure(name)
+            drawn = drawn_by(name)
         except UnknownName as error:
             logger.warning(
                 "figure-from: %s", error.sentence, location=self.get_location(), type="creditrights", subtype="figure"
@@ -45,6 +50,14 @@ class FigureFrom(SphinxDirective):
         node = picture("", name=name, svg=drawn.svg, alt=drawn.alt, caption=drawn.caption)
         node["columns"], node["rows"] = list(drawn.columns), [list(row) for row in drawn.rows]
         return [node]
+
+
+def drawn_by(name: str) -> "Picture":
+    """The picture called `name`: one of the book's, or the one of the sample call log."""
+    from creditrights.contacts import example
+    from creditrights.notebook.figures import figure
+
+    return example.picture() if name == example.NAME else figure(name)
 
 
 def visit(self: HTML5Translator, node: picture) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from creditrights.contacts.chain import MARK, PROVES, chained, verify_evidence, write_evidence
 from creditrights.contacts.log import Log
+from creditrights.contacts.table import Table
 from creditrights.errors import FieldError
 
 HEADS = ["日期", "方式"]
@@ -18,7 +19,7 @@ ROWS = [(2, ["2026-03-02", "电话"]), (3, ["不是日期", "电话"]), (5, ['�
 @pytest.fixture
 def written(tmp_path):
     path = tmp_path / "evidence.csv"
-    last = write_evidence(Log(HEADS, ROWS), path)
+    last = write_evidence(Log(Table(HEADS, ROWS)), path)
     return path, last
 
 

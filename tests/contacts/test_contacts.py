@@ -10,7 +10,8 @@ from creditrights.contacts import judge
 from creditrights.contacts.log import EXAMPLE, read_log, template
 from creditrights.contacts.report import audit_contacts
 from creditrights.contacts.timeline import night, timeline
-from creditrights.contacts.words import CALL, EXPLAINED, HEADS, MESSAGE, NOTICE, VISIT, clock_part, way_of, yes_of
+from creditrights.contacts.when import clock_part
+from creditrights.contacts.words import CALL, EXPLAINED, HEADS, MESSAGE, NOTICE, VISIT, way_of, yes_of
 from creditrights.errors import FieldError, UnknownName
 from creditrights.legality.catalogue import rule
 from creditrights.legality.checker import BREACHED, OPEN
@@ -101,6 +102,23 @@ def test_a_call_of_which_nobody_knows_whether_it_was_answered_leaves_the_day_ope
     report = audit(calls(*rows))
     assert found(report) == {(DAY, "too-many-connected-calls"): (OPEN, [2, 3, 4, 5])}
     assert "3 至 4 次：第 5 行没写接没接" in report.found[0].because[0]
+
+
+def test_calls_to_others_are_not_counted_as_calls_to_the_borrower(audit):
+    rows = [f"{DAY},{9 + n}:00,电话,同事,138,是,否,,," for n in range(4)]
+    assert found(audit(calls(*rows))) == {}
+    rows = [f"{DAY},{9 + n}:00,电话,{'联系人' if n > 2 else '本人'},138,是,否,,," for n in range(4)]
+    assert found(audit(calls(*rows))) == {}
+    rows = [f"{DAY},{8 + n}:00,未接来电,家人,138,,否,,," for n in range(7)]
+    assert found(audit(calls(*rows))) == {}
+
+
+def test_a_call_of_which_nobody_knows_whom_it_reached_leaves_the_day_open(audit):
+    rows = [f"{DAY},{9 + n}:00,电话,{'本人' if n < 3 else ''},138,是,,,," for n in range(4)]
+    report = audit(calls(*rows))
+    assert found(report) == {(DAY, "too-many-connected-calls"): (OPEN, [2, 3, 4, 5])}
+    assert report.found[0].because == ["接通 3 至 4 次：第 5 行没写找的是谁"]
+    assert report.found[0].open_facts == ["第 5 行找的是谁"]
 
 
 # -- hours, persons, refusals ----------------------------------------------------------------------------------------

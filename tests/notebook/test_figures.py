@@ -11,8 +11,9 @@ from fontTools.ttLib import TTFont
 from matplotlib.figure import Figure
 
 from creditrights.errors import UnknownName
+from creditrights.law.registry import registry
 from creditrights.notebook import figures, style
-from creditrights.notebook.figures import FIGURES, figure
+from creditrights.notebook.figures import FIGURES, figure, who_may_come
 from creditrights.notebook.figures.canvas import SMALL, WIDTH, Canvas
 from creditrights.notebook.figures.wrap import wrap
 
@@ -161,6 +162,21 @@ def test_a_wrong_name_is_refused_with_the_nearest_right_one():
 )
 def test_a_line_breaks_where_chinese_allows_it(text, lines):
     assert wrap(text, 10, 36) == lines
+
+
+def test_the_police_have_a_column_and_no_cell_lets_them_collect(drawn):
+    picture = drawn["who-may-come"]
+    police = {row[0]: row[picture.columns.index("民警")] for row in picture.rows}
+    assert police["说明来意，请你还款"].startswith("不可以")
+    assert police["进你的家门"] == "有条件：检查证、搜查证"
+    assert police["查封、扣押财物"] == "有条件：限案件证据"
+    assert police["威胁、辱骂、非法散布欠款信息"] == "不可以"
+
+
+@pytest.mark.parametrize("key", who_may_come.POLICE_LAW)
+def test_what_the_police_may_do_stands_in_a_registered_article_that_the_picture_names(key, drawn):
+    assert registry().cite(key).in_force(registry().checked_through)
+    assert re.search(rf"\D{key.partition(':')[2]}\D", drawn["who-may-come"].caption)
 
 
 def test_the_penalty_in_the_growth_picture_is_overdue_principal_times_one_and_a_half_times_the_rate(drawn):

@@ -9,7 +9,7 @@ import pytest
 
 from creditrights.calculators.catalogue import CALCULATORS, calculator
 from creditrights.calculators.form import answer
-from creditrights.calculators.html import calculator_html, escape, outcome_html
+from creditrights.calculators.html import EXAMPLE, calculator_html, escape, lead_of, outcome_html
 from creditrights.errors import FieldError, UnknownName
 from creditrights.legality.checker import check
 from creditrights.legality.topics.collection import COLLECTION
@@ -216,6 +216,17 @@ def test_no_output_widget_is_used(id):
 
 
 # -- names and answers for code --------------------------------------------------------------------------------------
+
+
+@every_calculator
+def test_the_worked_example_is_told_of_only_where_it_stands(id):
+    chosen = calculator(id)
+    assert chosen.lead.count(EXAMPLE) == 1
+    field = next(each for each in chosen.form.fields if not each.choice_texts())
+    for texts, told in ((chosen.form.defaults(), True), (chosen.form.defaults() | {field.id: ""}, False)):
+        assert (EXAMPLE in lead_of(chosen, texts)) is told
+        assert (EXAMPLE in calculator_html(chosen, texts, answer(chosen, texts))) is told
+        assert (EXAMPLE in show(id, **texts).widget.children[0].value) is told
 
 
 def test_an_unknown_field_is_refused_with_the_nearest_one():
