@@ -59,7 +59,7 @@ def _check(parsed: argparse.Namespace) -> int:
 def _texts(chosen: Calculator, path: Path) -> dict[str, str]:
     """The answers in a JSON file as the texts a person would type: lists joined, true/false as 是/否."""
     try:
-        given = json.loads(path.read_text(encoding="utf-8"))
+        given = json.loads(path.read_text(encoding="utf-8"), parse_float=str)
     except OSError as error:
         raise FieldError("", str(path), f"打不开文件 {path}。") from error
     except ValueError as error:
