@@ -11,6 +11,7 @@ from creditrights.errors import FieldError
 from creditrights.money.caps import (
     BANK,
     CARD,
+    FOUR_TIMES_SINCE,
     LIMIT,
     MICROLOAN,
     PRIVATE,
@@ -250,7 +251,7 @@ class CapTerms:
         # days without dates are measured by the contract's count and by the line's, both
         for basis in (self.convention.basis, self.cap_basis):
             span = read_span(self.values, basis, self.convention.ends)
-        needs_dates = self.overdue is not None or (self.lender == PRIVATE and self.signed < date(2020, 8, 20))
+        needs_dates = self.overdue is not None or (self.lender == PRIVATE and self.signed < FOUR_TIMES_SINCE)
         if not span.dated and needs_dates:
             raise FieldError(
                 "start",

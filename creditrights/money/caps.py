@@ -11,7 +11,7 @@ from creditrights.money.convention import Convention, Rate
 from creditrights.money.daycount import DayCount
 from creditrights.money.rates import RateTable
 from creditrights.money.ratio import ZERO, Ratio
-from creditrights.plain import Row
+from creditrights.plain import Row, by_rank
 from creditrights.tables import load
 
 PRIVATE = "private"
@@ -115,10 +115,16 @@ def caps_for(lender: str, signed: date, filed: date | None) -> "list[Cap]":
     >>> [cap.id for cap in caps_for(BANK, date(2021, 3, 1), None)]   # four times the LPR is not for a bank's loan
     ['bank-request']
     """
-    found = [cap for cap in caps() if cap.is_for(lender, signed, filed)]
-    return [cap for cap in found if cap.binds in (LIMIT, REQUEST)] + [
-        cap for cap in found if cap.binds not in (LIMIT, REQUEST)
-    ]
+    return by_rank([cap for cap in caps() if cap.is_for(lender, signed, filed)], _place)
+
+
+def _place(cap: Cap) -> int:
+    """Courts' lines first, those with a number before the others, earlier days before later ones."""
+    if cap.binds not in (LIMIT, REQUEST):
+        return 3
+    if cap.fixed is None and cap.times is None:
+        return 2
+    return 0 if cap.days_from is None else 1
 
 
 class Agreed:
