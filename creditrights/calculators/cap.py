@@ -114,7 +114,7 @@ def _lines(terms: CapTerms) -> Table:
             alone.excess_fen if claimed is None or cap.days_from or cap.days_before else max(0, claimed - alone.cap_fen)
         )
         rows.append(row + [yearly.percent(2), yuan(alone.cap_fen), yuan(above)])
-    columns = ["线", "性质", "从哪天有", "管哪天的合同", "年利率", "按它算", "超过"]
+    columns = ["线", "性质", "从哪天起", "管哪天的合同", "年利率", "按它算", "超过"]
     note = "只有“法院不支持”和“可请求调减”的线进上面的数。“超过”一栏是可以提出来的数，不是“不用还”的数。"
     return Table("caps", "这笔钱有几条线（元）", columns, rows, ("年利率", "按它算", "超过"), note)
 

@@ -45,7 +45,7 @@ BASES = (FIXED, ONE_YEAR_LPR, FIVE_YEAR_LPR) + BENCHMARKS
 NEVER = "不计复利"
 COMPOUND = (NEVER, "每天", "每 1 个月", "每 3 个月", "每 6 个月", "每 12 个月")
 EVERY = {NEVER: 0, "每天": DAILY, "每 1 个月": 1, "每 3 个月": 3, "每 6 个月": 6, "每 12 个月": 12}
-MOST_DAYS_BY_THE_DAY = 3660
+MOST_DAYS_BY_THE_DAY = 1100
 
 TERMS = "口径（不改就按常见写法）"
 

@@ -121,7 +121,7 @@ def test_a_nominal_24_percent_over_360_days():
 def test_the_days_on_the_page_of_lines_are_those_of_the_table():
     by_id = {cap.id: cap for cap in caps()}
     assert f"{by_id['private-at-signing'].signed_from.isoformat()} 起成立的" in CAPS
-    assert f"{by_id['bank-request'].since.isoformat()} 起 {{law}}" in CAPS
+    assert f"{by_id['bank-request'].since.isoformat()} 起。{{law}}" in CAPS
     assert (
         f"{by_id['microloan-new-loans'].signed_from.isoformat()} 起新放的不超过 {by_id['microloan-new-loans'].fixed.percent()}"
         in CAPS

@@ -135,7 +135,7 @@ def test_four_times_and_points_are_named():
         ({**FIXED, **DAYS_ONLY, "basis": "实际/实际"}, ["start"]),
         ({**FIXED, "start": "", "end": "", "months": "12", "basis": "365"}, ["start"]),
         ({**FIXED, "start": "", "end": "", "months": "13", "basis": "按整年"}, ["start"]),
-        ({**FIXED, "start": "2010-01-01", "end": "2020-01-10", "compound": "每天"}, ["compound"]),
+        ({**FIXED, "start": "", "end": "", "days": "1101", "compound": "每天"}, ["compound"]),
         ({"current": "2.955"}, ["current"]),
         ({"multiple": "0"}, ["multiple"]),
         ({"multiple": "20.5"}, ["multiple"]),
@@ -153,6 +153,10 @@ def test_whole_years_and_months_are_counted_without_days():
     assert fen(**FIXED, start="", end="", months="24", basis="按整年", principal="10000") == 3_600_00
     assert fen(**FIXED, start="2024-01-31", end="", months="1", basis="按月", principal="10000") == 150_00
     assert fen(**FIXED, start="2024-01-31", end="", months="1", basis="365", principal="10000") == 143_01  # 29 days
+
+
+def test_interest_may_be_added_every_day_for_three_years():
+    assert outcome(**FIXED, start="", end="", days="1100", compound="每天").result is not None
 
 
 def test_nothing_that_was_filled_in_is_dropped_without_a_word():
