@@ -12,6 +12,8 @@ HERE = Path(__file__).parent
 TABLES = {
     "law": HERE / "law" / "data",
     "remedies": HERE / "legality" / "data" / "remedies.toml",
+    "rates": HERE / "money" / "data" / "rates.toml",
+    "caps": HERE / "money" / "data" / "caps.toml",
 }
 
 

@@ -14,6 +14,8 @@ def load(name: str) -> object:
 
     "law"       one dict an instrument, keyed by id (creditrights/law/data/*.toml)
     "remedies"  where to go and by when, keyed by id (creditrights/legality/data/remedies.toml)
+    "rates"     published loan rates, keyed by kind (creditrights/money/data/rates.toml)
+    "caps"      what caps what, keyed by id (creditrights/money/data/caps.toml)
     """
     if name not in _TABLES:
         _TABLES[name] = _read(name)

@@ -1,11 +1,13 @@
 """All calculators by id."""
 
+from creditrights.calculators.cap import CAP
 from creditrights.calculators.conduct import CHECKERS
 from creditrights.calculators.form import Calculator
+from creditrights.calculators.interest import INTEREST
 from creditrights.calculators.overdue_interest import OVERDUE_INTEREST
 from creditrights.plain import unknown
 
-CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST,) + CHECKERS
+CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST,) + CHECKERS + (INTEREST, CAP)
 
 
 def calculator(id: str) -> Calculator:

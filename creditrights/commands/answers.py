@@ -39,7 +39,7 @@ def add_answers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 
 def _calculate(parsed: argparse.Namespace) -> int:
     chosen = calculator(parsed.id)
-    texts = chosen.form.defaults() if parsed.file is None else _texts(chosen, parsed.file)
+    texts = chosen.form.defaults() if parsed.file is None else _texts(chosen, parsed.file, numbers=True)
     for pair in parsed.set:
         name, equals, text = pair.partition("=")
         if not equals:
@@ -56,10 +56,13 @@ def _check(parsed: argparse.Namespace) -> int:
     return _print(answer(chosen, texts), parsed.json)
 
 
-def _texts(chosen: Calculator, path: Path) -> dict[str, str]:
-    """The answers in a JSON file as the texts a person would type: lists joined, true/false as 是/否."""
+def _texts(chosen: Calculator, path: Path, numbers: bool = False) -> dict[str, str]:
+    """The answers in a JSON file as the texts a person would type: lists joined, true/false as 是/否.
+
+    numbers  whether a number with decimals may stand for its text, digit by digit, never as a float
+    """
     try:
-        given = json.loads(path.read_text(encoding="utf-8"))
+        given = json.loads(path.read_text(encoding="utf-8"), parse_float=str if numbers else None)
     except OSError as error:
         raise FieldError("", str(path), f"打不开文件 {path}。") from error
     except ValueError as error:

@@ -20,6 +20,7 @@ from creditrights.calculators.fields import (
     SeveralField,
     WholeField,
 )
+from creditrights.calculators.rate_fields import TimesField, times_words
 from creditrights.errors import FieldError, UnknownName
 from creditrights.money.fen import yuan
 from creditrights.money.ratio import Ratio
@@ -60,6 +61,8 @@ def allowed_range(field: Field) -> list[str]:
         return ["0.01", yuan(field.highest_fen), str(field.most_lines)]
     if isinstance(field, ClockField):
         return ["24 小时制"]
+    if isinstance(field, TimesField):
+        return [times_words(field.lowest).rstrip(" 倍"), times_words(field.highest).rstrip(" 倍")]
     assert isinstance(field, (ChoiceField, SeveralField))
     return list(field.choices)
 

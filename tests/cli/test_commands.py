@@ -148,6 +148,15 @@ def test_check_on_a_day_that_cannot_be_used_ends_in_one(day, run, written):
     assert "这件事发生在哪一天" in out
 
 
+def test_a_number_of_a_json_file_is_read_digit_by_digit(run, written):
+    """0.29 × 100 is not 29 in floats; 48000.29 and 24.00 are what was written."""
+    texts = {"lender": "银行或消费金融公司", "principal": 100000.29, "rate": 24.00, "rate_per": "年", "signed": "2021-03-01",
+             "start": "2021-03-01", "end": "2022-03-01", "basis": "365", "cap_basis": "365", "ends": "算头不算尾"}  # fmt: skip
+    status, out, _ = run("calculate", "cap", written(json.dumps(texts)), "--json")
+    figures = {each["id"]: each["fen"] for each in json.loads(out)["result"]["figures"]}
+    assert (status, figures["agreed"]) == (0, 24_000_07)  # 24,000.0696
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

@@ -4,8 +4,17 @@ from datetime import timedelta
 from random import Random
 
 from creditrights.calculators.catalogue import CALCULATORS, calculator
-from creditrights.calculators.fields import ChoiceField, ClockField, DayField, SeveralField, WholeField
+from creditrights.calculators.fields import (
+    ChoiceField,
+    ClockField,
+    DayField,
+    MoneyField,
+    PercentField,
+    SeveralField,
+    WholeField,
+)
 from creditrights.calculators.form import Calculator
+from creditrights.calculators.rate_fields import TimesField
 from creditrights.calculators.reading import read_day
 
 SEED = 20261124
@@ -170,6 +179,10 @@ def _sensible(chance: Random, calculator_: Calculator, id: str) -> str:
         return chance.choice((*days, "2020-12-31") if chance.random() < 0.2 else days)
     if isinstance(field, ClockField):
         return chance.choice(("22:00", "21:59", "7:59", "8:00", "２３：３０", "8点", "0:00"))
+    if isinstance(field, MoneyField):
+        return chance.choice(("12000", "50,000.05", "￥３，０００元", "33333.33", "1", "100,000,000"))
+    if isinstance(field, (PercentField, TimesField)):
+        return chance.choice(("0.05", "1.5", "3.45", "18", "２４", "4"))
     assert isinstance(field, WholeField), "say here what is sensible in a field of that kind"
     return chance.choice(("0", "1", "2", "3", "４", "6", "7", "7 " + field.unit, "20", "31", "50", "5000", "50000"))
 
@@ -183,6 +196,7 @@ def messages() -> list[dict[str, object]]:
     for each in CALCULATORS:
         if each.id not in ("overdue-interest", "conduct"):
             sent += [{"calculator": each.id, "texts": texts} for texts in drawn_cases(each, 8)]
+    sent += [{"calculator": id, "texts": texts} for id, texts in [golden_texts(name) for name in GOLDEN]]
     return sent
 
 
@@ -245,6 +259,75 @@ GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
         },
     ),
     "a day that was not checked": ("conduct", {"acted_on": "2020-12-31"}),
+    "four times the LPR from the benchmark on, both ends": (
+        "interest",
+        {"start": "2018-01-31", "multiple": "4", "ends": "首尾都算", "step": "最后", "basis": "360"},
+    ),
+    "LPR and points, half as much again, from the day after, by leap years": (
+        "interest",
+        {
+            "base": "5 年期以上 LPR",
+            "points": "0.55",
+            "multiple": "1.5",
+            "rate_change": "公布日次日起",
+            "basis": "实际/实际",
+        },
+    ),
+    "interest on interest every half year": (
+        "interest",
+        {
+            "base": "固定利率",
+            "rate": "6",
+            "end": "",
+            "start": "",
+            "months": "36",
+            "basis": "按月",
+            "step": "最后",
+            "compound": "每 6 个月",
+        },
+    ),
+    "interest on interest every day": (
+        "interest",
+        {
+            "base": "固定利率",
+            "rate": "0.05",
+            "rate_per": "日",
+            "end": "",
+            "start": "",
+            "days": "400",
+            "step": "最后",
+            "compound": "每天",
+        },
+    ),
+    "a day after the last rate": ("interest", {"end": "2026-11-24"}),
+    "a day after the last rate, filled in": ("interest", {"end": "2026-11-24", "current": "2.95"}),
+    "a contract between persons from before the four times": (
+        "cap",
+        {
+            "signed": "2019-05-01",
+            "start": "2019-05-01",
+            "end": "2021-05-01",
+            "rate": "3",
+            "rate_per": "月",
+            "filed": "2022-03-01",
+        },
+    ),
+    "a bank's claim from two days on": (
+        "cap",
+        {
+            "lender": "银行或消费金融公司",
+            "rate": "18",
+            "basis": "360",
+            "overdue": "2022-03-01",
+            "overdue_rate": "27",
+            "claimed": "50000",
+            "claimed_late": "30000",
+        },
+    ),
+    "a small loan of 2026": (
+        "cap",
+        {"lender": "小额贷款公司", "signed": "2026-02-01", "start": "2026-02-01", "end": "2026-11-01"},
+    ),
     **{f"the worked example of {each.id}": (each.id, {}) for each in CALCULATORS[2:]},
     **{f"nothing known of {each.id}": (each.id, dict.fromkeys(each.form.defaults(), "")) for each in CALCULATORS[2:]},
 }

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from matplotlib import rc_context
 
 from creditrights.notebook.figures import (
+    caps_over_time,
     overdue_growth,
     overdue_timeline,
     remedy_ladder,
@@ -16,10 +17,18 @@ from creditrights.notebook.figures.picture import Picture
 from creditrights.notebook.style import SETTINGS
 from creditrights.plain import unknown
 
-_DRAWN_BY: dict[str, Callable[[], Picture]] = {
-    module.NAME: module.picture
-    for module in (visit_clock, who_may_come, three_measures, remedy_ladder, overdue_growth, overdue_timeline)
-}
+#: in the order of the book
+MODULES = (
+    visit_clock,
+    who_may_come,
+    three_measures,
+    remedy_ladder,
+    overdue_growth,
+    overdue_timeline,
+    caps_over_time,
+)
+
+_DRAWN_BY: dict[str, Callable[[], Picture]] = {module.NAME: module.picture for module in MODULES}
 
 FIGURES = tuple(_DRAWN_BY)
 
