@@ -128,6 +128,10 @@ class Plan:
         """Grains as whole fen."""
         return self.convention.whole(Ratio(grains, self.grain))
 
+    def first_payment(self) -> int:
+        """Grains of the first payment that there is."""
+        return next(row.payment() for row in self.rows if row.payment() > 0)
+
     def held_fen(self) -> int:
         """What is held back when the money is paid out."""
         fees = self.terms.fees
