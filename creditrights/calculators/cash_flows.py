@@ -21,7 +21,7 @@ class FlowsField(PaymentsField):
     `dated` means that every line must have its day.
     """
 
-    most_lines = 400
+    most_lines = 120
 
     def __init__(self, id: str, question: Question, dated: bool = False) -> None:
         super().__init__(id, question)

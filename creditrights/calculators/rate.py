@@ -168,6 +168,8 @@ def _flows_table(account: Account) -> Table:
 
 def _passages(account: Account, rate: AnnualRate) -> "list[Passage]":
     sentences = ["把到手的钱和每次还的钱都列出来，找一个利率，使后来还的折到第一天正好等于到手的。"]
+    if account.turned:
+        sentences.append("第一笔是负数，这里当作收到的钱，后面的正负都反过来读。")
     if account.amounts:
         sentences.append(
             "每期当作一个月，不管大月小月：月利率 × 12 是单利年化，(1 + 月利率) 的 12 次方 − 1 是复利年化。"

@@ -177,7 +177,8 @@ def _with_fee(values: "dict[str, object]", face: int, count: int, upfront: int) 
         raise clash("fee_rate", rate.percent(), "手续费率（%）", "放款时一次扣下，就没有到手的钱了")
     period = Period(1)
     free = Rate(ZERO, PER_INSTALMENT)
-    plan = Plan(Terms(FLAT, face, free, ANY_DAY, period.later(ANY_DAY), count, period, fees), Convention(MONTHS))
+    due_days = period.due_days(ANY_DAY, period.later(ANY_DAY), count)
+    plan = Plan(Terms(FLAT, face, free, ANY_DAY, due_days, period, fees), Convention(MONTHS))
     return [fen for _, fen in plan.flows()]
 
 

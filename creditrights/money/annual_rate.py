@@ -16,7 +16,7 @@ MONTHLY = 12
 DAILY = 365
 
 #: above this no annual rate says anything: the sentence says so instead of printing its digits
-ODD_PERCENT = Ratio(1_000_000)
+ODD_PERCENT = Ratio(10_000)
 
 
 class NoRate(CreditRightsError):

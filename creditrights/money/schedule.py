@@ -196,7 +196,7 @@ class Plan:
         if way == INTEREST_FIRST:
             return 0
         if way == BALLOON:
-            return self.convention.whole(self.terms.share * self._first_sum / self.terms.count)
+            return self._times(self.terms.share / self.terms.count, self._first_sum)
         return self._part
 
     def _book(self, number: int, principal: int, interest: int, since: int) -> None:
@@ -220,11 +220,11 @@ class Plan:
         self._unpaid = self._unpaid - interest
         self._left = self._left - principal
         rest = terms.count - number
-        fee = self._fees_until(number) + self.convention.whole(early.fee_rate * principal)
+        fee = self._fees_until(number) + self._times(early.fee_rate, principal)
         if self._left == 0 and early.fees_go_on:
             fee = fee + (self._fee(rest) if terms.fees.when == EACH_TIME else 0)
             if terms.way in ON_FIRST_SUM:
-                fee = fee + self.convention.whole(self._share * self._first_sum) * rest
+                fee = fee + self._times(self._share, self._first_sum) * rest
         self.rows.append(Row(EARLY, number, terms.due_days[number - 1], 0, principal, interest, fee, self._left))
         if early.change == SMALLER and rest > 0:
             self._payment = level_payment(self._left, self._share, rest, self.convention.rounding)
@@ -245,13 +245,13 @@ class Plan:
         base = self._first_sum if self.terms.way in ON_FIRST_SUM else self._left
         even = since > 0 or self.terms.regular_first()
         if self.terms.rate.per == PER_INSTALMENT or (even and self._by_period()):
-            return self.convention.whole(self._share * base * (number - since))
+            return self._times(self._share, base * (number - since))
         return self._by_days(base, self._day(since), self._day(number))
 
     def _regular_interest(self) -> int:
         """What the first period would bear if it were as long as the others: an odd one changes interest alone."""
         if self.terms.rate.per == PER_INSTALMENT or self._by_period():
-            return self.convention.whole(self._share * self._left)
+            return self._times(self._share, self._left)
         first = self.terms.due_days[0]
         return self._by_days(self._left, self.terms.period.later(first, -1), first)
 
@@ -265,15 +265,19 @@ class Plan:
             start = days_later(start, -1)
         return self.convention.whole(self.convention.interest(base, self.terms.rate, start, end))
 
+    def _times(self, part: Ratio, grains: int) -> int:
+        """A part of an amount, whole grains."""
+        return nearest(part.numerator * grains, part.denominator, self.convention.rounding)
+
     def _reduced(self, interest: int, number: int) -> int:
         """Interest after the discount on the first instalments."""
         if number > self.terms.discounted:
             return interest
-        return self.convention.whole(self.terms.discount_to * interest)
+        return self._times(self.terms.discount_to, interest)
 
     def _fee(self, count: int) -> int:
         """The fee on the sum first borrowed for so many instalments."""
-        return self.convention.whole(self.terms.fees.rate * self._first_sum * count)
+        return self._times(self.terms.fees.rate, self._first_sum * count)
 
     def _fees_until(self, number: int) -> int:
         """What is charged beside interest for the instalments not charged yet, up to one of them."""

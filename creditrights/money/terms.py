@@ -54,8 +54,8 @@ class Terms:
     principal_fen  the sum in the contract
     rate           per 日, 月, 年 or 期
     drawn          the day the money is paid out
-    first_due      the day of the first instalment; the first period may be longer or shorter than the others
-    count          instalments
+    due_days       the day of each instalment (Period.due_days); the first period may be longer or shorter than the others
+    period         how long the others are
     share          BALLOON: the part of the principal that is paid off in equal parts
     discounted     so many first instalments whose interest is reduced …
     discount_to    … to this share of it
@@ -67,8 +67,7 @@ class Terms:
         principal_fen: int,
         rate: Rate,
         drawn: date,
-        first_due: date,
-        count: int,
+        due_days: "list[date]",
         period: Period,
         fees: Fees,
         share: Ratio = WHOLE,
@@ -79,8 +78,8 @@ class Terms:
         self.principal_fen = principal_fen
         self.rate = rate
         self.drawn = drawn
-        self.due_days = period.due_days(drawn, first_due, count)
-        self.count = count
+        self.due_days = due_days
+        self.count = len(due_days)
         self.period = period
         self.fees = fees
         self.share = share
@@ -90,9 +89,17 @@ class Terms:
     def by(self, way: str) -> "Terms":
         """The same terms with another way of repaying."""
         return Terms(
-            way, self.principal_fen, self.rate, self.drawn, self.due_days[0], self.count, self.period, self.fees,
-            self.share, self.discounted, self.discount_to,
-        )  # fmt: skip
+            way,
+            self.principal_fen,
+            self.rate,
+            self.drawn,
+            self.due_days,
+            self.period,
+            self.fees,
+            self.share,
+            self.discounted,
+            self.discount_to,
+        )
 
     def regular_first(self) -> bool:
         """Whether the first period is as long as the others."""
