@@ -5,9 +5,11 @@ from creditrights.calculators.conduct import CHECKERS
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.interest import INTEREST
 from creditrights.calculators.overdue_interest import OVERDUE_INTEREST
+from creditrights.calculators.rate import RATE
+from creditrights.calculators.schedule import SCHEDULE
 from creditrights.plain import unknown
 
-CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST,) + CHECKERS + (INTEREST, CAP)
+CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST,) + CHECKERS + (INTEREST, CAP, SCHEDULE, RATE)
 
 
 def calculator(id: str) -> Calculator:

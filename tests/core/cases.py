@@ -3,6 +3,7 @@
 from datetime import timedelta
 from random import Random
 
+from creditrights.calculators.cash_flows import FlowsField
 from creditrights.calculators.catalogue import CALCULATORS, calculator
 from creditrights.calculators.fields import (
     ChoiceField,
@@ -179,10 +180,13 @@ def _sensible(chance: Random, calculator_: Calculator, id: str) -> str:
         return chance.choice((*days, "2020-12-31") if chance.random() < 0.2 else days)
     if isinstance(field, ClockField):
         return chance.choice(("22:00", "21:59", "7:59", "8:00", "２３：３０", "8点", "0:00"))
+    if isinstance(field, FlowsField):
+        days = "2026-03-01 借 2000\n2026-04-01 还 500"
+        return chance.choice(("", field.question.default, days, days if field.dated else "9000\n-1000\n-9000.5\n0"))
     if isinstance(field, MoneyField):
-        return chance.choice(("12000", "50,000.05", "￥３，０００元", "33333.33", "1", "100,000,000"))
+        return chance.choice((field.question.default, "12000", "0", "￥３，０００元", "850.05", "1", "100,000,000"))
     if isinstance(field, (PercentField, TimesField)):
-        return chance.choice(("0.05", "1.5", "3.45", "18", "２４", "4"))
+        return chance.choice((field.question.default, "0.05", "1.5", "3.45", "18", "２４", "4", "0"))
     assert isinstance(field, WholeField), "say here what is sensible in a field of that kind"
     return chance.choice(("0", "1", "2", "3", "４", "6", "7", "7 " + field.unit, "20", "31", "50", "5000", "50000"))
 
@@ -328,6 +332,31 @@ GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
         "cap",
         {"lender": "小额贷款公司", "signed": "2026-02-01", "start": "2026-02-01", "end": "2026-11-01"},
     ),
+    "equal principal by the day, nothing rounded": (
+        "schedule",
+        {
+            "way": "等额本金",
+            "rate": "0.05",
+            "rate_per": "日",
+            "step": "全程不舍入，只在显示时取小数",
+            "early_after": "0",
+        },
+    ),
+    "drawn and paid back at will": (
+        "schedule",
+        {
+            "way": "随借随还（按天计息）",
+            "rate": "0.05",
+            "rate_per": "日",
+            "movements": "2026-02-09 借 2000\n2026-03-09 还 500",
+        },
+    ),
+    "thirty years": ("schedule", {"principal": "1000000", "rate": "3.95", "count": "360", "early_after": "120"}),
+    "money in and out on five days": (
+        "rate",
+        {"form": "一笔一笔列", "flows": "2026-01-03 8000\n2026-01-20 还 3000\n2026-02-09 借 2000\n2026-03-31 -7260.8"},
+    ),
+    "two annual rates fit": ("rate", {"form": "一笔一笔列", "flows": "100\n-230\n132"}),
     **{f"the worked example of {each.id}": (each.id, {}) for each in CALCULATORS[2:]},
     **{f"nothing known of {each.id}": (each.id, dict.fromkeys(each.form.defaults(), "")) for each in CALCULATORS[2:]},
 }

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from matplotlib import rc_context
 
 from creditrights.notebook.figures import (
+    annual_rates,
     caps_over_time,
+    instalment_split,
     overdue_growth,
     overdue_timeline,
     remedy_ladder,
@@ -26,6 +28,8 @@ MODULES = (
     overdue_growth,
     overdue_timeline,
     caps_over_time,
+    annual_rates,
+    instalment_split,
 )
 
 _DRAWN_BY: dict[str, Callable[[], Picture]] = {module.NAME: module.picture for module in MODULES}
