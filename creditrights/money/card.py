@@ -22,7 +22,8 @@ from creditrights.money.card_terms import (
 )
 from creditrights.money.convention import NO_COMPOUND
 from creditrights.money.daycount import days_later
-from creditrights.money.ratio import ZERO
+from creditrights.money.limit import DAYS_A_YEAR
+from creditrights.money.ratio import ZERO, Ratio
 from creditrights.plain import by_rank
 
 
@@ -134,10 +135,11 @@ class CardAccount:
         running = self._whole(self._lines_until(end, None))
         return sum([debt.left_fen for debt in self._live]) + running - self.credit_fen
 
-    def fen_days(self) -> int:
-        """Unpaid principal in fen × days, from the posting of each item until `as_of`."""
+    def borne_at(self, yearly: Ratio) -> int:
+        """What unpaid principal would have borne at a simple yearly rate, from posting until `as_of`: whole fen."""
         end = self._past(self.as_of)
-        return sum([debt.fen_days(end) for debt in self.debts if debt.kind in PRINCIPAL])
+        fen_days = sum([debt.fen_days(end) for debt in self.debts if debt.kind in PRINCIPAL])
+        return (yearly * fen_days / DAYS_A_YEAR).half_up()
 
     # -- day by day --------------------------------------------------------------------------------------------------
 

@@ -51,7 +51,6 @@ class Debt:
         #: what is unpaid from which day on, as interest sees it
         self._steps = [(posted, self.left_fen)]
         self._first = 0
-        self._since = posted
         self._read_until = posted
 
     def pay(self, day: date, fen: int, terms: CardTerms) -> None:
@@ -72,7 +71,6 @@ class Debt:
         if self.left_fen > 0:
             self.bears = True
             self._first = len(self._steps) - 1
-            self._since = since
             self._read_until = since
 
     def stretches(self, terms: CardTerms, end: date) -> "list[tuple[date, date, int]]":
@@ -81,7 +79,7 @@ class Debt:
             return []
         found = []
         for place in range(self._first, len(self._steps)):
-            start = self._since if place == self._first else self._steps[place][0]
+            start = self._read_until if place == self._first else self._steps[place][0]
             stop = end
             if place + 1 < len(self._steps):
                 stop = self._steps[place + 1][0]

@@ -239,6 +239,13 @@ def test_a_yearly_rate_is_divided_by_the_days_of_the_convention():
     assert CardAccount(terms, [bought(), paid(10_000)], NEXT).interest_fen() == 17_50
 
 
+def test_what_may_be_compared_with_is_unpaid_principal_times_its_days():
+    kept = account(bought(365_000), paid(165_000))
+    # 26 days on 3,650 yuan and ten on 2,000 at 36.5 % a year, which is 0.1 % a day
+    assert kept.borne_at(Ratio(365, 1000)) == 26 * 365 + 10 * 200
+    assert account(bought(365_000), as_of=DUE).borne_at(Ratio(365, 1000)) == 26 * 365
+
+
 # -- the calendar ----------------------------------------------------------------------------------------------------
 
 
