@@ -85,6 +85,6 @@ def test_the_example_announced_above_the_calculator_is_its_default() -> None:
     outcome = answer(card, card.form.defaults())
     assert outcome.result is not None
     rows = next(each for each in outcome.result.tables if each.id == "statements").rows
-    assert "一共 10,000 元" in card.lead and rows[0][3] == "10,000.00"
+    assert "消费 10,000 元" in card.lead and rows[0][3] == "10,000.00"
     assert "第一期还了最低还款额 1,000 元" in card.lead and rows[0][5] == rows[0][6] == "1,000.00"
     assert "第二期只还了 500 元" in card.lead and rows[1][6] == "500.00"

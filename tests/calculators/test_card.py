@@ -166,25 +166,25 @@ def test_the_unpaid_part_from_posting_is_found_by_its_days():
 
 def test_the_worked_example_by_hand():
     result = changed().result
-    # 5 October: 6,000 from 12 August for 44 days, 5,000 for ten, 4,000 from 30 August for 36: 132 + 25 + 72
-    # 5 November: 5,000 for 20 days, 4,729 for eleven (271 of the 500 were left after 229 of interest), 4,000 for 31
-    # until 24 November: 4,729 and 4,000 for 19 days each
-    october, november, running = 229_00, 50_00 + 26_01 + 62_00, 44_93 + 38_00
+    # 5 October: 10,000 from 20 August for 36 days, 9,000 for ten
+    # 5 November: 9,000 for 20 days, 8,725 for eleven (275 of the 500 were left after 225 of interest): 47.9875
+    # until 24 November: 8,725 for 19 days: 82.8875
+    october, november, running = 180_00 + 45_00, 90_00 + 47_99, 82_89
     assert {**figures(result), "settle": None} == {
         "interest": october + november + running,
-        "penalty": 31_45,  # five per cent of the 629.00 that are missing of 1,129.00
-        "principal": 8_729_00,
+        "penalty": 31_25,  # five per cent of the 625.00 that are missing of 1,125.00
+        "principal": 8_725_00,
         "interest_left": november + running,
-        "charges_left": 31_45,
-        "owed": 8_729_00 + november + running + 31_45,
-        "minimum": 1_608_46,
+        "charges_left": 31_25,
+        "owed": 8_725_00 + november + running + 31_25,
+        "minimum": november + 31_25 + 625_00 + 810_00,
         "settle": None,
     }
-    # 25 December: 30 days of November's statement, 20 more, and the penalty on the missed 1,608.46 (80.423)
-    december = november + 70_94 + 60_00 + 47_29 + 40_00
-    assert result.figure("settle").fen == 8_729_00 + december + 31_45 + 80_42
+    # 25 December: 30 days of November's statement, 20 more, and the penalty on the missed 1,604.24 (80.212)
+    december = november + 130_88 + 87_25
+    assert result.figure("settle").fen == 8_725_00 + december + 31_25 + 80_21
     bills = [table(result, "statements")[n]["最低还款额"] for n in (0, 1, 2)]
-    assert bills == ["1,000.00", "1,129.00", "1,608.46"]
+    assert bills == ["1,000.00", "1,125.00", "1,604.24"]
 
 
 def test_both_ways_stand_side_by_side_whatever_is_chosen():
@@ -216,7 +216,7 @@ def test_paying_only_the_minimum_for_a_year_is_told_month_by_month():
     rows = table(changed().result, "minimum")
     assert [row["还款日"] for row in rows[:2]] == ["2026-11-25", "2026-12-25"]
     assert len(rows) == 12
-    assert rows[0]["最低还款额"] == "1,608.46"
+    assert rows[0]["最低还款额"] == "1,604.24"
 
 
 def test_a_personal_plan_is_told_as_a_supposition_and_never_longer_than_the_law_s_five_years():
@@ -224,8 +224,8 @@ def test_a_personal_plan_is_told_as_a_supposition_and_never_longer_than_the_law_
     assert "只有发卡行书面同意才有" in plan.note
     months = [int(row[0].split()[0]) for row in plan.rows]
     assert months == [12, 24, 36, 48, 60] and max(months) == LONGEST_PLAN == 5 * 12
-    # 8,981.39: 187.11 a month and half a per cent, 44.91
-    assert plan.rows[3] == ["48 个月", "232.02", "232.13", "2,155.68", "11,137.07"]
+    # 8,977.13: 187.02 a month and half a per cent, 44.89
+    assert plan.rows[3] == ["48 个月", "231.91", "232.08", "2,154.72", "11,131.85"]
     assert changed(plan_months="61").errors[0].field == "plan_months"
 
 
@@ -317,7 +317,7 @@ def test_just_inside_each_of_these_is_accepted():
 
 def test_a_yearly_rate_shows_both_denominators():
     [row] = table(changed(rate="18", rate_per="年").result, "basis")
-    assert row["除以 360"] == "449.94"  # 18 % / 360 is 0.05 % a day
+    assert row["除以 360"] == "445.88"  # 18 % / 360 is 0.05 % a day
     assert Decimal(row["除以 365"]) < Decimal(row["除以 360"])
     assert not [each for each in changed().result.tables if each.id == "basis"]
 
