@@ -1,6 +1,7 @@
 """All calculators by id."""
 
 from creditrights.calculators.cap import CAP
+from creditrights.calculators.card import CARD
 from creditrights.calculators.conduct import CHECKERS
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.interest import INTEREST
@@ -9,7 +10,7 @@ from creditrights.calculators.rate import RATE
 from creditrights.calculators.schedule import SCHEDULE
 from creditrights.plain import unknown
 
-CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST,) + CHECKERS + (INTEREST, CAP, SCHEDULE, RATE)
+CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST,) + CHECKERS + (INTEREST, CAP, SCHEDULE, RATE, CARD)
 
 
 def calculator(id: str) -> Calculator:

@@ -17,6 +17,7 @@ from creditrights.calculators.fields import (
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.rate_fields import TimesField
 from creditrights.calculators.reading import read_day
+from tests.core.card_cases import card_cases
 
 SEED = 20261124
 
@@ -197,8 +198,9 @@ def messages() -> list[dict[str, object]]:
     conduct = drawn_cases(calculator("conduct"), 210) + all_nonsense("conduct")
     sent = [{"calculator": "overdue-interest", "texts": texts} for texts in overdue]
     sent += [{"calculator": "conduct", "texts": texts} for texts in conduct]
+    sent += [{"calculator": "card", "texts": texts} for texts in card_cases(SEED + 2, 60) + all_nonsense("card")]
     for each in CALCULATORS:
-        if each.id not in ("overdue-interest", "conduct"):
+        if each.id not in ("overdue-interest", "conduct", "card"):
             sent += [{"calculator": each.id, "texts": texts} for texts in drawn_cases(each, 8)]
     sent += [{"calculator": id, "texts": texts} for id, texts in [golden_texts(name) for name in GOLDEN]]
     return sent
@@ -357,6 +359,19 @@ GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
         {"form": "一笔一笔列", "flows": "2026-01-03 8000\n2026-01-20 还 3000\n2026-02-09 借 2000\n2026-03-31 -7260.8"},
     ),
     "two annual rates fit": ("rate", {"form": "一笔一笔列", "flows": "100\n-230\n132"}),
+    "a card, only the unpaid part, compounding, cash": (
+        "card",
+        {
+            "events": "2026-08-30 消费 1000\n2026-09-10 取现 500\n2026-09-25 还 100",
+            "method": "未还部分计息，从入账日起",
+            "compound": "按月计复利",
+        },
+    ),
+    "a card, a yearly rate, the day of payment twice": (
+        "card",
+        {"rate": "18", "rate_per": "年", "paid_day": "每段首尾都计", "ends": "首尾都算", "settle_on": ""},
+    ),
+    "a card with nothing on it": ("card", {"events": "2026-08-30 还款 100"}),
     **{f"the worked example of {each.id}": (each.id, {}) for each in CALCULATORS[2:]},
     **{f"nothing known of {each.id}": (each.id, dict.fromkeys(each.form.defaults(), "")) for each in CALCULATORS[2:]},
 }

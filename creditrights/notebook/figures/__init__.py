@@ -7,6 +7,7 @@ from matplotlib import rc_context
 from creditrights.notebook.figures import (
     annual_rates,
     caps_over_time,
+    card_interest_days,
     instalment_split,
     overdue_growth,
     overdue_timeline,
@@ -30,6 +31,7 @@ MODULES = (
     caps_over_time,
     annual_rates,
     instalment_split,
+    card_interest_days,
 )
 
 _DRAWN_BY: dict[str, Callable[[], Picture]] = {module.NAME: module.picture for module in MODULES}
