@@ -199,7 +199,8 @@ def messages() -> list[dict[str, object]]:
     for each in CALCULATORS:
         if each.id not in ("overdue-interest", "conduct"):
             sent += [{"calculator": each.id, "texts": texts} for texts in drawn_cases(each, 8)]
-    return sent
+    stored = [golden_texts(name) for name in GOLDEN]
+    return sent + [{"calculator": id, "texts": texts} for id, texts in stored if id in ("schedule", "rate")]
 
 
 def all_nonsense(id: str) -> list[dict[str, str]]:
