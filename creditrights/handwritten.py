@@ -12,6 +12,8 @@ HERE = Path(__file__).parent
 TABLES = {
     "law": HERE / "law" / "data",
     "remedies": HERE / "legality" / "data" / "remedies.toml",
+    "court-costs": HERE / "money" / "data" / "court_costs.toml",
+    "time-limits": HERE / "money" / "data" / "time_limits.toml",
 }
 
 

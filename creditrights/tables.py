@@ -14,6 +14,7 @@ def load(name: str) -> object:
 
     "law"       one dict an instrument, keyed by id (creditrights/law/data/*.toml)
     "remedies"  where to go and by when, keyed by id (creditrights/legality/data/remedies.toml)
+    "court-costs", "time-limits"  what a court charges, and periods of time (creditrights/money/data/*.toml)
     """
     if name not in _TABLES:
         _TABLES[name] = _read(name)

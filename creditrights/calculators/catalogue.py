@@ -1,11 +1,14 @@
 """All calculators by id."""
 
 from creditrights.calculators.conduct import CHECKERS
+from creditrights.calculators.deadlines import DEADLINES
+from creditrights.calculators.delayed import DELAYED
+from creditrights.calculators.fees import FEES_CALCULATOR
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.overdue_interest import OVERDUE_INTEREST
 from creditrights.plain import unknown
 
-CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST,) + CHECKERS
+CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST, FEES_CALCULATOR, DELAYED, DEADLINES) + CHECKERS
 
 
 def calculator(id: str) -> Calculator:
