@@ -8,7 +8,7 @@ from creditrights.calculators.form import Calculator
 from creditrights.calculators.overdue_interest import OVERDUE_INTEREST
 from creditrights.plain import unknown
 
-CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST, FEES_CALCULATOR, DELAYED, DEADLINES) + CHECKERS
+CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST,) + CHECKERS + (FEES_CALCULATOR, DELAYED, DEADLINES)
 
 
 def calculator(id: str) -> Calculator:
