@@ -59,7 +59,7 @@ class DeadlinesCalculator(Calculator):
         return Result(
             answer=_answer(rows, on),
             figures=_figures(rows),
-            tables=[_table(rows)] + _course_tables(courses, events),
+            tables=[_table(rows), _grounds(rows)] + _course_tables(courses, events),
             passages=_passages(rows, courses, events, due, on),
             citations=[registry().cite(key) for key in _law(rows, courses, due)],
             ask=ask,
@@ -113,17 +113,20 @@ def _figures(rows: "list[Deadline]") -> "list[Figure]":
 
 
 def _table(rows: "list[Deadline]") -> Table:
-    cells = []
-    for row in rows:
-        start = "—" if row.start is None else row.start.isoformat()
-        law = "、".join([registry().cite(key).name() for key in row.cites])
-        cells.append([row.title, row.whose, start, row.last_words(), row.state, row.words, law])
+    cells = [[row.title, row.last_words(), row.state, row.words] for row in rows]
     note = (
         "起算那天不算在内。只看了周六、周日；法定节假日和调休每年另行公布，这里没有查。"
         "最后一天碰上节假日的，请对照当年国务院办公厅的放假通知；自己要交东西，按不顺延的那一天准备。"
     )
-    columns = ["期限", "谁的", "从哪天起", "最后一天", "现在", "要紧的条件", "依据"]
-    return Table("deadlines", "每个期限", columns, cells, (), note)
+    return Table("deadlines", "每个期限", ["期限", "最后一天", "现在", "要紧的条件"], cells, (), note)
+
+
+def _grounds(rows: "list[Deadline]") -> Table:
+    cells = []
+    for row in rows:
+        start = "—" if row.start is None else row.start.isoformat()
+        cells.append([row.title, row.whose, start, "、".join([registry().cite(key).name() for key in row.cites])])
+    return Table("grounds", "谁的期限，从哪天起，凭哪一条", ["期限", "谁的", "从哪天起", "依据"], cells)
 
 
 def _course_tables(courses: "list[Course]", events: "list[Event]") -> "list[Table]":
@@ -159,8 +162,7 @@ def _passages(
         "最后一天是法定休假日的，顺延到休假结束后的第一天。诉讼文书在期满前寄出的，不算过期；民事期限到当天二十四时。",
         "误了法院的期限、有正当理由的，障碍消除后十日内可以申请顺延，准不准由法院定。",
     ]
-    beyond = registry().beyond_checked(on)
-    counting.append("条件和条文：" + registry().currency() + beyond)
+    counting.append(registry().currency() + registry().beyond_checked(on))
     tomorrow = [
         "法院的文书先核实真假：自己查法院公开的电话打过去，报案号、承办人。",
         "支付令、起诉状的期限从你收到那天的第二天数起：信封、签收单、短信都留着。",

@@ -16,12 +16,14 @@ from creditrights.calculators.overdue_loan import ratio_of, text_of, whole_of
 from creditrights.calculators.result import Figure, Passage, Result, Table
 from creditrights.law.registry import registry
 from creditrights.money.fees import (
+    SCENARIOS,
     Scale,
     execution_fee,
     halved,
     payment_order_fee,
     preservation_fee,
     scale,
+    scenario_fen,
     suit_fee,
 )
 from creditrights.money.fen import grouped, yuan
@@ -73,7 +75,7 @@ class FeesCalculator(Calculator):
         return Result(
             answer=_answer(values, total),
             figures=_figures(values, costs, total),
-            tables=[_table(costs, total), _scenarios(values), _steps(values)],
+            tables=[_table(costs), _workings(costs), _scenarios(values), _steps(values)],
             passages=_passages(values),
             citations=[registry().cite(key) for key in _law(costs, values)],
         )
@@ -210,32 +212,17 @@ def _figures(values: "dict[str, object]", costs: "list[Cost]", total: int) -> "l
     return figures + [Figure(id, label, yuan(fen) + " 元", fen) for id, label, fen in amounts]
 
 
-def _table(costs: "list[Cost]", total: int) -> Table:
-    rows = []
-    for cost in costs:
-        names = "、".join([registry().cite(key).name() for key in cost.cites])
-        rows.append([cost.name, cost.how, yuan(cost.fen), yuan(cost.yours), cost.first, cost.borne, names])
-    rows.append(["合计", "", "", yuan(total), "", "", ""])
-    columns = ["费用", "怎么算", "金额", "由你出", "谁先交", "最后谁出", "依据"]
+def _table(costs: "list[Cost]") -> Table:
+    rows = [[cost.name, yuan(cost.fen), yuan(cost.yours), cost.first, cost.borne] for cost in costs]
+    columns = ["费用", "金额", "由你出", "谁先交", "最后谁出"]
     return Table("costs", "每一项（元）", columns, rows, ("金额", "由你出"))
 
 
-#: three ways a claim may go: name, what happens, whether halved, preserved, enforced
-SCENARIOS = (
-    ("少", "简易或调解，按时还清", True, False, False),
-    ("中", "简易判决，判后没还，进了执行", True, False, True),
-    ("多", "普通程序判决，先保全、后执行", False, True, True),
-)
-
-
-def scenario_fen(claim: int, way: str, half: bool, preserved: bool, executed: bool) -> "list[int]":
-    """Court fee, preservation and execution on one claim, each in fen."""
-    full = suit_fee(claim, way)
-    return [
-        halved(full) if half else full,
-        preservation_fee(claim, way) if preserved else 0,
-        execution_fee(claim, way) if executed else 0,
-    ]
+def _workings(costs: "list[Cost]") -> Table:
+    rows = []
+    for cost in costs:
+        rows.append([cost.name, cost.how, "、".join([registry().cite(key).name() for key in cost.cites])])
+    return Table("workings", "怎么算，凭哪一条", ["费用", "怎么算", "依据"], rows)
 
 
 def _scenarios(values: "dict[str, object]") -> Table:
@@ -246,12 +233,12 @@ def _scenarios(values: "dict[str, object]") -> Table:
         agreed = lawyer if name == "多" else 0
         cells = [yuan(fen) for fen in parts + [agreed, sum(parts) + agreed]]
         rows.append([name + "：" + words] + cells)
-    laws = [registry().cite(FEES + key).name() for key in ("13", "14#第（二）项", "14#第（一）项")]
-    rows.append(["依据"] + laws + ["合同", ""])
     columns = ["情形", "受理费", "保全费", "执行费", "约定的律师费", "合计"]
     note = (
         "三种情形都按对方要的钱全额保全、全额执行、费用全由你出算，只是让你知道范围，不是统计。"
-        "支付令没有异议的更少：只有三分之一的受理费。"
+        "支付令没有异议的更少：只有三分之一的受理费。依据：受理费见"
+        + registry().cite(FEES + "13").name()
+        + "，保全费、执行费见第14条；律师费看合同。"
     )
     return Table("scenarios", "少、中、多三种情形（元）", columns, rows, tuple(columns[1:]), note)
 

@@ -112,3 +112,21 @@ def execution_fee(amount_fen: int, way: str) -> int:
 def preservation_fee(amount_fen: int, way: str) -> int:
     """保全申请费 on what is really preserved, never above the ceiling (第14条). Nothing preserved costs nothing."""
     return rounded(scale("preservation").exact(amount_fen), way) if amount_fen else 0
+
+
+#: three ways a claim may go: name, what happens, whether halved, preserved, enforced
+SCENARIOS = (
+    ("少", "简易或调解，按时还清", True, False, False),
+    ("中", "简易判决，判后没还，进了执行", True, False, True),
+    ("多", "普通程序判决，先保全、后执行", False, True, True),
+)
+
+
+def scenario_fen(claim: int, way: str, half: bool, preserved: bool, executed: bool) -> "list[int]":
+    """Court fee, preservation and execution on one claim, each in fen."""
+    full = suit_fee(claim, way)
+    return [
+        halved(full) if half else full,
+        preservation_fee(claim, way) if preserved else 0,
+        execution_fee(claim, way) if executed else 0,
+    ]

@@ -65,7 +65,7 @@ ARRIVED = (GOT_COMPLAINT, GOT_ORDER)
 
 # how it stands
 RUNNING = "还在期限内"
-PAUSED = "因程序或障碍停着"
+PAUSED = "停着，等程序结束或者障碍消除"
 OVER = "期限已满"
 WAIVED = "期限满了以后又同意还"
 WAIVED_PERHAPS = "期限满了以后又还过钱"

@@ -31,9 +31,10 @@ def result(each=FEES, **texts):
 
 
 def cost(given, name):
-    """What one row of the table of costs says: column -> cell."""
-    table = next(table for table in given.tables if table.id == "costs")
-    return next((dict(zip(table.columns, row, strict=True)) for row in table.rows if row[0] == name), None)
+    """What the two tables of costs say of one: column -> cell; None where it is not among them."""
+    tables = [table for table in given.tables if table.id in ("costs", "workings")]
+    rows = [dict(zip(table.columns, row, strict=True)) for table in tables for row in table.rows if row[0] == name]
+    return {**rows[0], **rows[1]} if rows else None
 
 
 def told(given, id):
@@ -107,7 +108,7 @@ def test_an_appeal_and_an_agreed_lawyer_are_counted_only_if_they_are_told():
 
 def test_three_scenarios_by_hand():
     table = next(table for table in result(lawyer="1000").tables if table.id == "scenarios")
-    assert [row[-1] for row in table.rows[:3]] == ["275.00", "625.00", "2,220.00"]  # 550 + 320 + 350 + 1,000
+    assert [row[-1] for row in table.rows] == ["275.00", "625.00", "2,220.00"]  # 550 + 320 + 350 + 1,000
     assert "不是统计" in table.note
 
 

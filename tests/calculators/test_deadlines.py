@@ -19,8 +19,12 @@ def result(**texts):
 
 
 def row(given, title):
-    table = next(table for table in given.tables if table.id == "deadlines")
-    return next((dict(zip(table.columns, cells, strict=True)) for cells in table.rows if cells[0] == title), None)
+    """What the two tables say of one period: column -> cell; None where it is not among them."""
+    tables = [table for table in given.tables if table.id in ("deadlines", "grounds")]
+    rows = [
+        dict(zip(table.columns, cells, strict=True)) for table in tables for cells in table.rows if cells[0] == title
+    ]
+    return {**rows[0], **rows[1]} if rows else None
 
 
 def course(given):
