@@ -150,7 +150,9 @@ def guarantee(
     rule = period("guarantee")
     last = rule.last_day(due) if agreed_end is None else agreed_end
     did = [_acted(kind, due, last, events) for kind in kinds]
-    if all(did):
+    if on < due:
+        state, open = "还没起算，要到 " + due.isoformat(), True
+    elif all(did):
         state, open = "对方在期内按规定做了，保证人还要负责", None
     elif on <= moved(last):
         state, open = standing(last, on), True
@@ -180,7 +182,9 @@ def claim_period(start: date, events: "list[Event]", on: date, for_suit: bool) -
     id = "limitation" if for_suit else "enforcement"
     last, state = strict.last, strict.state
     open: bool | None = state in (RUNNING, PAUSED, FREE)
-    if strict.state != generous.state:
+    if on < start:
+        state = "还没起算，要到 " + start.isoformat()
+    elif strict.state != generous.state:
         last, state, open = None, "待查明", None
     elif state == RUNNING and last is not None:
         state = ("" if last == generous.last else "至少") + standing(last, on)

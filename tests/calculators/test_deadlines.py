@@ -105,6 +105,14 @@ def test_limitation_is_at_least_so_long_where_a_later_end_is_possible():
     assert row(given, "诉讼时效")["现在"] == "至少还有 177 天"
 
 
+def test_a_last_instalment_that_is_still_to_come_has_started_nothing():
+    given = result(due="2027-05-20", events="2026-01-01 催收短信 收到", guarantee="一般保证")
+    assert row(given, "诉讼时效")["现在"] == "还没起算，要到 2027-05-20"
+    assert row(given, "保证期间")["现在"] == "还没起算，要到 2027-05-20"
+    assert course(given)[0]["对这个期限"] == "期限还没有起算，不影响"
+    assert row(result(due="2026-11-24", events=""), "诉讼时效")["现在"].startswith("还有")
+
+
 def test_without_a_due_day_it_is_asked_for_and_nothing_is_guessed():
     given = result(due="", events="")
     assert row(given, "诉讼时效") is None
