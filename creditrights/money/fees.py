@@ -35,7 +35,7 @@ class Scale:
         """The fee on an amount, in fen, before anyone rounds it.
 
         >>> scale("suit").exact(60_819_10)     # 50 + 2.5 % of 50,819.10 yuan
-        Ratio(264095, 2)
+        Ratio(528191, 4)
         """
         fee = Ratio(self.base_fen)
         for place, (above, share) in enumerate(self.steps):
