@@ -1,11 +1,12 @@
 """All calculators by id."""
 
+from creditrights.calculators.bill import BILL
 from creditrights.calculators.conduct import CHECKERS
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.overdue_interest import OVERDUE_INTEREST
 from creditrights.plain import unknown
 
-CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST,) + CHECKERS
+CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST,) + CHECKERS + (BILL,)
 
 
 def calculator(id: str) -> Calculator:

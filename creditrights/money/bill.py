@@ -28,7 +28,7 @@ from creditrights.money.told import (
 ABSENT = "账单没有写"
 FITS = "对得上"
 FITS_OTHERWISE = "换一种口径对得上"
-LOOKS_LIKE = "对不上，像是算错"
+LOOKS_LIKE = "对不上，像一类常见的算错"
 UNEXPLAINED = "对不上，原因不明"
 
 #: the lines that are computed, in the order in which a bill lists them
@@ -123,7 +123,8 @@ class TotalCheck:
 class Bill:
     """A bill checked against the papers of its loan.
 
-    After construction: checks (one a line), principal (the principal line), total (None where the bill has none),
+    After construction: principal_fen (due and unpaid, and all that is unpaid), principal (that line), checks (one for
+    each other line), total (None where the bill has none),
     mixed (whether two lines fit, but none of their ways divides the year alike).
     """
 
@@ -131,6 +132,7 @@ class Bill:
         self.told = told
         self.claims = claims
         self.checks: "list[LineCheck]" = []
+        self.principal_fen = owed_principal(told)
         self.principal = self._principal()
         for item in ITEMS:
             if self._can_check(item):
@@ -203,7 +205,7 @@ class Bill:
         return agreeing[0]
 
     def _principal(self) -> LineCheck:
-        due, unpaid = owed_principal(self.told)
+        due, unpaid = self.principal_fen
         claimed = self.claims.of(PRINCIPAL)
         return LineCheck(PRINCIPAL, claimed, unpaid if claimed == unpaid else due, None)
 
@@ -245,7 +247,7 @@ class Bill:
                 parts.append((item, self.claims.of(item) or 0))
         listed = sum([fen for _, fen in parts])
         if self.claims.of(PRINCIPAL) is None and claimed != listed:
-            due, unpaid = owed_principal(self.told)
+            due, unpaid = self.principal_fen
             principal = unpaid if claimed == listed + unpaid else due
             if claimed >= principal:
                 parts.append((PRINCIPAL, principal))

@@ -303,3 +303,8 @@ def owed_principal(told: Told) -> "tuple[int, int]":
     """Principal that is due and unpaid on the cutoff day, and all that is unpaid; whole fen."""
     ledger = account(told, Way(Convention(compounding=told.compounding or NO_COMPOUND), FIRST_DAY))
     return ledger.due_fen(PRINCIPAL), sum([each.owed(PRINCIPAL) for each in ledger.accounts])
+
+
+def markup_of(penalty: Ratio, rate: Rate) -> Ratio:
+    """The mark-up that a penalty rate is over the contract rate: 17.385% over 11.59% is a half."""
+    return penalty / rate.value - 1

@@ -4,8 +4,18 @@ from datetime import timedelta
 from random import Random
 
 from creditrights.calculators.catalogue import CALCULATORS, calculator
-from creditrights.calculators.fields import ChoiceField, ClockField, DayField, SeveralField, WholeField
+from creditrights.calculators.fields import (
+    ChoiceField,
+    ClockField,
+    DayField,
+    MoneyField,
+    PaymentsField,
+    PercentField,
+    SeveralField,
+    WholeField,
+)
 from creditrights.calculators.form import Calculator
+from creditrights.calculators.optional import NamedSumsField
 from creditrights.calculators.reading import read_day
 
 SEED = 20261124
@@ -170,6 +180,14 @@ def _sensible(chance: Random, calculator_: Calculator, id: str) -> str:
         return chance.choice((*days, "2020-12-31") if chance.random() < 0.2 else days)
     if isinstance(field, ClockField):
         return chance.choice(("22:00", "21:59", "7:59", "8:00", "２３：３０", "8点", "0:00"))
+    if isinstance(field, MoneyField):
+        return chance.choice(("12000", "400", "250", "0.01", "5,778.90", "￥３，０００元"))
+    if isinstance(field, PercentField):
+        return chance.choice(("0.05", "50", "18", "11.59", "24%", "5.4"))
+    if isinstance(field, NamedSumsField):
+        return chance.choice(("", "服务费 500", "担保费 80.5；逾期 管理费 200\n律师费 3,000元"))
+    if isinstance(field, PaymentsField):
+        return chance.choice(("", "2026-09-01 500", "2026-09-01 500；2026-10-01 20.05"))
     assert isinstance(field, WholeField), "say here what is sensible in a field of that kind"
     return chance.choice(("0", "1", "2", "3", "４", "6", "7", "7 " + field.unit, "20", "31", "50", "5000", "50000"))
 
@@ -190,6 +208,26 @@ def all_nonsense(id: str) -> list[dict[str, str]]:
     """Each piece of nonsense in every field at once."""
     return [{field.id: text for field in calculator(id).form.fields} for text in NONSENSE]
 
+
+NOTHING_CLAIMED = dict.fromkeys(
+    ("claim_principal", "claim_interest", "claim_penalty", "claim_compound", "claim_fees", "claim_total"), ""
+)
+
+#: 5 万元, 年利率 11.59%, one due day: the three figures a bank's system gave, repeated in a published judgment
+BANK_BILL = {
+    **NOTHING_CLAIMED,
+    "principal": "50000",
+    "rate": "11.59",
+    "rate_per": "年",
+    "drawn": "2019-10-05",
+    "first_due": "2020-09-28",
+    "instalments": "1",
+    "paid": "0",
+    "as_of": "2021-02-28",
+    "claim_interest": "5778.90",
+    "claim_penalty": "3694.31",
+    "claim_compound": "426.98",
+}
 
 #: cases whose answers are stored in golden.json: (calculator, what is changed in its worked example)
 GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
@@ -245,6 +283,21 @@ GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
         },
     ),
     "a day that was not checked": ("conduct", {"acted_on": "2020-12-31"}),
+    "a judgment's bill, line by line": ("bill", BANK_BILL),
+    "a daily rate divided by 365 again": (
+        "bill",
+        {
+            **NOTHING_CLAIMED,
+            "principal": "10000",
+            "drawn": "",
+            "first_due": "2026-01-01",
+            "instalments": "1",
+            "paid": "0",
+            "as_of": "2026-01-31",
+            "penalty": "0",
+            "claim_penalty": "4.11",
+        },
+    ),
     **{f"the worked example of {each.id}": (each.id, {}) for each in CALCULATORS[2:]},
     **{f"nothing known of {each.id}": (each.id, dict.fromkeys(each.form.defaults(), "")) for each in CALCULATORS[2:]},
 }
