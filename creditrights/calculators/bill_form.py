@@ -10,7 +10,8 @@ from creditrights.calculators.fields import (
     WholeField,
 )
 from creditrights.calculators.form import Form
-from creditrights.calculators.optional import MaybeMoneyField, MaybePercentField, NamedSumsField
+from creditrights.calculators.named_sums import NamedSumsField
+from creditrights.calculators.optional import OptionalMoney, OptionalPercent
 from creditrights.calculators.overdue_loan import FIRST, LAST
 from creditrights.money.convention import (
     BOTH_ENDS,
@@ -45,8 +46,8 @@ CLAIMED = (
 
 def _claim(
     id: str, label: str, why: str, default: str = "", cites: "tuple[str, ...]" = (), group: str = ""
-) -> MaybeMoneyField:
-    return MaybeMoneyField(id, Question(label, why, default, cites, group), 0, MOST_FEN)
+) -> OptionalMoney:
+    return OptionalMoney(id, Question(label, why, default, cites, group), 0, MOST_FEN)
 
 
 FORM = Form(
@@ -56,7 +57,7 @@ FORM = Form(
         100,
         MOST_FEN,
     ),
-    MaybeMoneyField(
+    OptionalMoney(
         "received",
         Question(
             "实际到账多少（元）",
@@ -172,7 +173,7 @@ FORM = Form(
         (NO_COMPOUND, ON_INTEREST, ON_PENALTY_TOO),
         optional=True,
     ),
-    MaybePercentField(
+    OptionalPercent(
         "rate_before",
         Question("变动以前的利率（%）", "浮动利率才填，单位同上：看账单是不是还用着旧利率。", "", (), CONTRACT),
         ZERO,
@@ -189,7 +190,7 @@ FORM = Form(
             "每行一笔：日期、空格、金额。",
         ),
     ),
-    MaybeMoneyField(
+    OptionalMoney(
         "judged",
         Question(
             "判决要你还的钱，不含一般利息（元）",
@@ -216,7 +217,7 @@ FORM = Form(
         ("spc-delayed-interest-2014:1",),
         JUDGED,
     ),
-    MaybePercentField(
+    OptionalPercent(
         "fee_rate",
         Question(
             "分期手续费一共是本金的百分之几？",
@@ -236,7 +237,7 @@ FORM = Form(
         "期",
         optional=True,
     ),
-    MaybePercentField(
+    OptionalPercent(
         "claim_yearly",
         Question(
             "对方说年化是百分之几？", "看是单利口径、复利口径，还是算错了。", "", ("apr-disclosure-2021:四",), FLAT_FEE

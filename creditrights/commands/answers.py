@@ -1,4 +1,4 @@
-"""creditrights calculate | fields | check, and a short command for each calculator of money (SHORT)."""
+"""creditrights calculate | fields | check, and a short command for each calculator of money (calculators/described.py)."""
 
 import argparse
 import json
@@ -7,22 +7,12 @@ from pathlib import Path
 
 from creditrights.calculators.catalogue import CALCULATORS, calculator
 from creditrights.calculators.conduct import CHECKERS, CONDUCT
+from creditrights.calculators.described import short_commands
 from creditrights.calculators.form import Calculator, Outcome, answer
 from creditrights.calculators.result import Result
 from creditrights.calculators.typed import as_typed
 from creditrights.errors import FieldError, MissingPackage
 from creditrights.plain import canonical_json
-
-#: short command -> the calculator it stands for
-SHORT = {
-    "interest": "interest",
-    "ledger": "ledger",
-    "schedule": "schedule",
-    "rate": "rate",
-    "limit": "cap",
-    "fees": "fees",
-    "bill": "bill",
-}
 
 
 def add_answers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -30,7 +20,7 @@ def add_answers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     calculate = commands.add_parser("calculate", help="用一个计算器")
     calculate.add_argument("id", help="、".join(each.id for each in CALCULATORS))
     _add_calculating(calculate)
-    for name, id in short_commands().items():
+    for name, id in short_commands():
         short = commands.add_parser(name, help=f"同 calculate {id}：{calculator(id).title}")
         short.set_defaults(id=id)
         _add_calculating(short)
@@ -46,12 +36,6 @@ def add_answers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     check.add_argument("--topic", default=CONDUCT.id, help="、".join(each.id for each in CHECKERS))
     check.add_argument("--json", action="store_true")
     check.set_defaults(run=_check)
-
-
-def short_commands() -> dict[str, str]:
-    """The short commands whose calculator there is."""
-    known = {each.id for each in CALCULATORS}
-    return {name: id for name, id in SHORT.items() if id in known}
 
 
 def _add_calculating(command: argparse.ArgumentParser) -> None:

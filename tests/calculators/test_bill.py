@@ -3,8 +3,10 @@
 import pytest
 
 from creditrights.calculators.catalogue import calculator
+from creditrights.calculators.fields import Question
 from creditrights.calculators.form import answer
-from creditrights.calculators.optional import MaybeMoneyField, MaybePercentField, NamedSumsField, Question
+from creditrights.calculators.named_sums import NamedSumsField
+from creditrights.calculators.optional import OptionalMoney, OptionalPercent
 from creditrights.errors import FieldError
 from creditrights.money.ratio import Ratio
 
@@ -174,9 +176,9 @@ def test_answers_that_do_not_fit_together_are_named(texts, field, words):
 
 
 def test_an_amount_that_may_be_unknown_is_not_zero_when_empty():
-    field = MaybeMoneyField("m", Question("金额", "原因。"), 0, 100_00)
+    field = OptionalMoney("m", Question("金额", "原因。"), 0, 100_00)
     assert (field.parse(""), field.parse("不知道"), field.parse("0")) == (None, None, 0)
-    assert MaybePercentField("p", Question("利率", "原因。"), Ratio(0), Ratio(1)).parse(" ") is None
+    assert OptionalPercent("p", Question("利率", "原因。"), Ratio(0), Ratio(1)).parse(" ") is None
 
 
 def test_named_sums_are_read_a_line_each():

@@ -7,8 +7,8 @@ import zipfile
 import pytest
 
 from creditrights.calculators.catalogue import CALCULATORS
+from creditrights.calculators.described import SHORT, schema, short_commands
 from creditrights.cli import main
-from creditrights.commands.answers import SHORT, short_commands
 
 
 @pytest.fixture
@@ -30,13 +30,13 @@ def test_a_short_command_is_the_calculator_by_another_name(run, tmp_path):
 
 def test_only_calculators_that_there_are_have_a_short_command():
     known = {each.id for each in CALCULATORS}
-    assert short_commands() == {name: id for name, id in SHORT.items() if id in known}
-    assert SHORT["limit"] == "cap"
-    assert set(SHORT) == {"interest", "ledger", "schedule", "rate", "limit", "fees", "bill"}
+    assert short_commands() == [(name, id) for name, id in SHORT if id in known]
+    assert dict(SHORT)["limit"] == "cap"
+    assert set(dict(SHORT)) == {"interest", "ledger", "schedule", "rate", "limit", "fees", "bill"}
 
 
 def test_a_short_command_whose_calculator_is_missing_is_wrong_usage(monkeypatch, capsys):
-    monkeypatch.setitem(SHORT, "nowhere", "no-such-calculator")
+    monkeypatch.setattr("creditrights.calculators.described.SHORT", (*SHORT, ("nowhere", "no-such-calculator")))
     with pytest.raises(SystemExit) as ended:
         main(["nowhere"])
     assert ended.value.code == 2
@@ -89,3 +89,12 @@ def test_without_the_libraries_it_is_said_how_to_get_them(run, tmp_path, monkeyp
     status, _, err = run("bill", "--docx", tmp_path / "a.docx")
     assert status == 1
     assert "pip install openpyxl python-docx" in err
+
+
+@pytest.mark.parametrize("each", CALCULATORS, ids=lambda each: each.id)
+def test_the_schema_accepts_the_worked_example_and_refuses_an_unknown_field(each):
+    jsonschema = pytest.importorskip("jsonschema")
+    validator = jsonschema.Draft202012Validator(schema(each))
+    assert validator.is_valid(each.form.defaults())
+    assert not validator.is_valid({"no-such-field": "1"})
+    assert list(schema(each)["properties"]) == [field.id for field in each.form.fields]

@@ -15,7 +15,7 @@ from creditrights.calculators.fields import (
     WholeField,
 )
 from creditrights.calculators.form import Calculator
-from creditrights.calculators.optional import NamedSumsField
+from creditrights.calculators.named_sums import NamedSumsField
 from creditrights.calculators.reading import read_day
 
 SEED = 20261124
