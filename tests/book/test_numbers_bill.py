@@ -67,7 +67,7 @@ def test_the_judgment_s_own_three_figures_fit_as_the_page_says():
 def test_the_right_figures_beside_the_published_slips(words, amount):
     found = re.search(words, PAGE)
     assert found is not None
-    assert found.group(1) == f"{round(amount, 2):,.2f}"
+    assert found.group(1) == f"{float(round(amount, 2)):,.2f}"
 
 
 def test_the_multiples_of_a_raise_that_was_made_twice():
