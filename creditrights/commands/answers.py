@@ -2,7 +2,6 @@
 
 import argparse
 import json
-from decimal import Decimal
 from pathlib import Path
 
 from creditrights.calculators.catalogue import CALCULATORS, calculator
@@ -50,7 +49,7 @@ def _add_calculating(command: argparse.ArgumentParser) -> None:
 
 def _calculate(parsed: argparse.Namespace) -> int:
     chosen = calculator(parsed.id)
-    texts = chosen.form.defaults() if parsed.file is None else _texts(chosen, parsed.file)
+    texts = chosen.form.defaults() if parsed.file is None else _texts(chosen, parsed.file, numbers=True)
     for pair in parsed.set:
         name, equals, text = pair.partition("=")
         if not equals:
@@ -88,24 +87,20 @@ def _check(parsed: argparse.Namespace) -> int:
     return _print(answer(chosen, texts), parsed.json)
 
 
-def _texts(chosen: Calculator, path: Path) -> dict[str, str]:
-    """The answers in a JSON file as the texts a person would type: lists joined, true/false as 是/否."""
+def _texts(chosen: Calculator, path: Path, numbers: bool = False) -> dict[str, str]:
+    """The answers in a JSON file as the texts a person would type: lists joined, true/false as 是/否.
+
+    numbers  whether a number with decimals may stand for its text, digit by digit, never as a float
+    """
     try:
-        given = json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
+        given = json.loads(path.read_text(encoding="utf-8"), parse_float=str if numbers else None)
     except OSError as error:
         raise FieldError("", str(path), f"打不开文件 {path}。") from error
     except ValueError as error:
         raise FieldError("", str(path), f"{path} 不是 JSON：{error}。") from error
     if not isinstance(given, dict):
         raise FieldError("", str(path), f"{path} 里应当是一个对象：字段名 → 填写的文字。")
-    return {name: as_typed(chosen.form.field(name), _decimal(chosen, name, value)) for name, value in given.items()}
-
-
-def _decimal(chosen: Calculator, name: str, value: object) -> object:
-    """A number with decimals, in a field that takes them, as the text it was written as: 0.05 never becomes a float."""
-    return (
-        format(value, "f") if isinstance(value, Decimal) and chosen.form.field(name).inputmode == "decimal" else value
-    )
+    return {name: as_typed(chosen.form.field(name), value) for name, value in given.items()}
 
 
 def _print(outcome: Outcome, as_json: bool) -> int:
