@@ -1,5 +1,6 @@
 """All calculators by id."""
 
+from creditrights.calculators.bill import BILL
 from creditrights.calculators.cap import CAP
 from creditrights.calculators.card import CARD
 from creditrights.calculators.conduct import CHECKERS
@@ -14,7 +15,7 @@ from creditrights.calculators.schedule import SCHEDULE
 from creditrights.plain import unknown
 
 CALCULATORS: "tuple[Calculator, ...]" = (
-    (OVERDUE_INTEREST,) + CHECKERS + (INTEREST, CAP, SCHEDULE, RATE, CARD, FEES_CALCULATOR, DELAYED, DEADLINES)
+    (OVERDUE_INTEREST,) + CHECKERS + (INTEREST, CAP, SCHEDULE, RATE, CARD, FEES_CALCULATOR, DELAYED, DEADLINES, BILL)
 )
 
 

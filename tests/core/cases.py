@@ -17,6 +17,7 @@ from creditrights.calculators.fields import (
     WholeField,
 )
 from creditrights.calculators.form import Calculator
+from creditrights.calculators.named_sums import NamedSumsField
 from creditrights.calculators.rate_fields import TimesField
 from creditrights.calculators.reading import read_day
 from tests.core.card_cases import card_cases
@@ -193,10 +194,12 @@ def _sensible(chance: Random, calculator_: Calculator, id: str) -> str:
         return chance.choice(("", "2026-04-01 2026-04-30", "2026年5月1日 2026-05-01\n2026-07-01 2026-09-30"))
     if isinstance(field, EventsField):
         return "\n".join(chance.sample(EVENTS, chance.choice((0, 1, 2, 4))))
+    if isinstance(field, NamedSumsField):
+        return chance.choice(("", "服务费 500", "担保费 80.5；逾期 管理费 200\n律师费 3,000元"))
     if isinstance(field, PaymentsField):
         return chance.choice(("", "2026-06-01 500", "2026-06-01 500\n2026-06-01 0.01\n2026-11-20 99,999"))
     if isinstance(field, MoneyField):
-        amounts = ("12000", "0", "￥３，０００元", "850.05", "1", "100,000,000", "60819.10", "999999.99")
+        amounts = ("12000", "0", "￥３，０００元", "850.05", "1", "100,000,000", "60819.10", "5,778.90")
         return chance.choice((field.question.default, *amounts))
     if isinstance(field, (PercentField, TimesField)):
         return chance.choice((field.question.default, "0.05", "1.5", "3.45", "14.6%", "18", "２４", "4", "0", "100"))
@@ -244,6 +247,26 @@ def all_nonsense(id: str) -> list[dict[str, str]]:
     """Each piece of nonsense in every field at once."""
     return [{field.id: text for field in calculator(id).form.fields} for text in NONSENSE]
 
+
+NOTHING_CLAIMED = dict.fromkeys(
+    ("claim_principal", "claim_interest", "claim_penalty", "claim_compound", "claim_fees", "claim_total"), ""
+)
+
+#: 5 万元, 年利率 11.59%, one due day: the three figures a bank's system gave, repeated in a published judgment
+BANK_BILL = {
+    **NOTHING_CLAIMED,
+    "principal": "50000",
+    "rate": "11.59",
+    "rate_per": "年",
+    "drawn": "2019-10-05",
+    "first_due": "2020-09-28",
+    "instalments": "1",
+    "paid": "0",
+    "as_of": "2021-02-28",
+    "claim_interest": "5778.90",
+    "claim_penalty": "3694.31",
+    "claim_compound": "426.98",
+}
 
 #: cases whose answers are stored in golden.json: (calculator, what is changed in its worked example)
 GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
@@ -422,6 +445,21 @@ GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
     "a judgment and its enforcement": (
         "deadlines",
         {"judged": "2024-11-30", "events": "2025-02-01 申请执行\n2025-09-01 终本\n2026-01-05 还清"},
+    ),
+    "a judgment's bill, line by line": ("bill", BANK_BILL),
+    "a daily rate divided by 365 again": (
+        "bill",
+        {
+            **NOTHING_CLAIMED,
+            "principal": "10000",
+            "drawn": "",
+            "first_due": "2026-01-01",
+            "instalments": "1",
+            "paid": "0",
+            "as_of": "2026-01-31",
+            "penalty": "0",
+            "claim_penalty": "4.11",
+        },
     ),
     **{f"the worked example of {each.id}": (each.id, {}) for each in CALCULATORS[2:]},
     **{f"nothing known of {each.id}": (each.id, dict.fromkeys(each.form.defaults(), "")) for each in CALCULATORS[2:]},
