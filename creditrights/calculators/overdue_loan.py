@@ -21,6 +21,8 @@ from creditrights.money.convention import (
     EACH_LINE,
     FIRST_NOT_LAST,
     HALF_UP,
+    NO_COMPOUND,
+    ON_INTEREST,
     Convention,
     Rate,
 )
@@ -156,6 +158,7 @@ def read(values: "dict[str, object]") -> "tuple[Loan, Convention, list[Payment]]
         text_of(values, "ends"),
         text_of(values, "rounding"),
         text_of(values, "step"),
+        NO_COMPOUND if text_of(values, "compound") == "不计" else ON_INTEREST,
     )
     _check_unit(rate, convention)
     drawn, first_due, as_of = day_of(values, "drawn"), day_of(values, "first_due"), day_of(values, "as_of")
@@ -171,9 +174,7 @@ def read(values: "dict[str, object]") -> "tuple[Loan, Convention, list[Payment]]
     if principal < count:
         raise _clash("principal", yuan(principal), "借款本金", "分 " + str(count) + " 期，每期至少要有一分钱")
     order = ORDERS[text_of(values, "order")]
-    loan = Loan(
-        principal, rate, drawn, due_days, ratio_of(values, "markup"), text_of(values, "compound") != "不计", order
-    )
+    loan = Loan(principal, rate, drawn, due_days, ratio_of(values, "markup"), order=order)
     payments = [Payment(day, None) for day in due_days[:paid]]
     listed = values["payments"]
     assert isinstance(listed, list)

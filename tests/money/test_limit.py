@@ -7,7 +7,7 @@ from hypothesis import given
 
 from creditrights.calculators.form import answer
 from creditrights.calculators.overdue_interest import OVERDUE_INTEREST
-from creditrights.money.convention import Convention, Rate
+from creditrights.money.convention import ON_INTEREST, Convention, Rate
 from creditrights.money.ledger import Ledger
 from creditrights.money.limit import FINANCIAL_LOAN_CITATION, FINANCIAL_LOAN_YEARLY, Limit
 from creditrights.money.loan import Loan
@@ -46,7 +46,10 @@ def test_below_the_limit_there_is_nothing_to_ask_for():
 def test_compound_interest_is_charged_against_the_limit_but_is_not_principal():
     rate = Rate(Ratio(50, 100_000), "日")
     account = Ledger(
-        Loan(10_000_00, rate, DRAWN, [DUE], Ratio(1, 2), True), Convention(), [], DUE + timedelta(days=100)
+        Loan(10_000_00, rate, DRAWN, [DUE], Ratio(1, 2)),
+        Convention(compounding=ON_INTEREST),
+        [],
+        DUE + timedelta(days=100),
     )
     limit = Limit(account, DRAWN)
     assert limit.limit_fen == 854_79
