@@ -11,7 +11,7 @@ class Account:
     """One instalment, item by item; number 0 stands for charges that belong to no instalment.
 
     due          the day on which it falls due, or on which it was called in (提前到期)
-    accrued      exact fen booked to each item, by item
+    accrued      exact fen booked to each item, by item; `book` adds to it
     paid         whole fen paid to each item, by item
     settled      penalty booked on the last day of settlement: what bears compound interest, if penalty does
     missed       whether principal or interest was still unpaid the day after its day
@@ -24,16 +24,22 @@ class Account:
         self.due = due
         self.convention = convention
         self.accrued = {item: ZERO for item in ITEMS}
-        self.accrued[PRINCIPAL] = Ratio(principal_fen)
         self.paid = {item: 0 for item in ITEMS}
+        self._whole = {item: 0 for item in ITEMS}
+        self.book(PRINCIPAL, Ratio(principal_fen))
         self.settled = ZERO
         self.missed = False
         self.accelerated = False
         self.joined = 0
 
+    def book(self, item: str, amount: Ratio) -> None:
+        """More is owed of one item."""
+        self.accrued[item] = self.accrued[item] + amount
+        self._whole[item] = self.convention.whole(self.accrued[item])
+
     def owed(self, item: str) -> int:
         """Whole fen of one item that are not paid: this is what a payment can go to."""
-        return self.convention.whole(self.accrued[item]) - self.paid[item]
+        return self._whole[item] - self.paid[item]
 
     def open(self, item: str) -> Ratio:
         """What is unpaid of one item, with its fraction of a fen where the convention keeps fractions to the end.

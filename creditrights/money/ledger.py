@@ -182,9 +182,9 @@ class Ledger:
         self._close_ordinary(day)
         carrier = coming[0]
         for account in coming[1:]:
-            moved = account.owed(PRINCIPAL)
-            account.accrued[PRINCIPAL] = account.accrued[PRINCIPAL] - moved
-            carrier.accrued[PRINCIPAL] = carrier.accrued[PRINCIPAL] + moved
+            moved = Ratio(account.owed(PRINCIPAL))
+            account.book(PRINCIPAL, -moved)
+            carrier.book(PRINCIPAL, moved)
             account.due = day
             account.joined = carrier.number
         carrier.due = day
@@ -213,7 +213,7 @@ class Ledger:
             raise CreditRightsError(day.isoformat() + " 再借的钱没有以后的还款日可以摊，或者还款计划已经写死。")
         parts = self.loan.plan.spread(fen, coming[0].number - 1)
         for account, part in zip(coming, parts):
-            account.accrued[PRINCIPAL] = account.accrued[PRINCIPAL] + part
+            account.book(PRINCIPAL, Ratio(part))
         self.draws.append((day, fen))
         self._note_balance(day)
         if self.convention.ends == BOTH_ENDS and self.stopped != STOP_ALL:
@@ -266,7 +266,7 @@ class Ledger:
 
     def _charge(self, charge: Charge) -> None:
         account = self.accounts[charge.number - 1] if charge.number else self.costs
-        account.accrued[charge.item] = account.accrued[charge.item] + charge.amount
+        account.book(charge.item, charge.amount)
         self.charges.append(charge)
 
     # -- meters ------------------------------------------------------------------------------------------------------
@@ -342,8 +342,7 @@ class Ledger:
 
     def _book(self, line: Line) -> None:
         if line.days > 0 and line.base != 0:
-            account = self.accounts[line.number - 1]
-            account.accrued[line.item] = account.accrued[line.item] + line.amount
+            self.accounts[line.number - 1].book(line.item, line.amount)
             self.lines.append(line)
 
     def _of_a_line(self, exact: Ratio) -> Ratio:
