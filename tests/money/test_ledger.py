@@ -18,12 +18,13 @@ from creditrights.money.convention import (
     Rate,
 )
 from creditrights.money.daycount import ACT_360, ACT_365
-from creditrights.money.ledger import COMPOUND, INTEREST, ITEMS, PENALTY, PRINCIPAL, Ledger, Payment
+from creditrights.money.ledger import COMPOUND, COST, INTEREST, ITEMS, LATE_FEE, PENALTY, PRINCIPAL, Ledger, Payment
 from creditrights.money.loan import BY_STATUTE, PENALTY_FIRST, PRINCIPAL_FIRST, Loan
 from creditrights.money.ratio import Ratio
 from tests.oracle import Statement
 from tests.strategies import any_lives, lives, plain, plain_events, terms_of
 
+NO_FEES = {COST: 0, LATE_FEE: 0}
 DAILY, HALF = Rate(Ratio(5, 10000), "日"), Ratio(1, 2)
 DRAWN, FIRST, SECOND = date(2026, 3, 2), date(2026, 4, 1), date(2026, 5, 1)  # thirty days each
 
@@ -162,8 +163,8 @@ def test_compound_interest_is_charged_only_where_it_was_agreed(life):
 def test_unpaid_to_the_second_due_day_by_hand():
     # First 30 days on 2,000: 30.00. Next 30 days: 15.00 on the 1,000 not due, 22.50 penalty on the 1,000 that is.
     account = ledger()
-    assert owed(account.accounts[0]) == {INTEREST: 30_00, PENALTY: 22_50, COMPOUND: 0, PRINCIPAL: 1000_00}
-    assert owed(account.accounts[1]) == {INTEREST: 15_00, PENALTY: 0, COMPOUND: 0, PRINCIPAL: 1000_00}
+    assert owed(account.accounts[0]) == {INTEREST: 30_00, PENALTY: 22_50, COMPOUND: 0, PRINCIPAL: 1000_00} | NO_FEES
+    assert owed(account.accounts[1]) == {INTEREST: 15_00, PENALTY: 0, COMPOUND: 0, PRINCIPAL: 1000_00} | NO_FEES
     assert account.total_due_fen() == 30_00 + 22_50 + 1000_00 + 15_00 + 1000_00
     assert account.due_fen(PRINCIPAL) == 2000_00
     assert account.first_overdue() == FIRST
@@ -240,7 +241,7 @@ def test_paying_early_costs_interest_until_that_day_and_shortens_what_comes():
     # Ten days on 2,000: 10.00. Of 510 yuan 500 repay the first instalment, so 1,500 bear interest for twenty days: 15.00.
     account = ledger([Payment(DRAWN + timedelta(days=10), 510_00)], as_of=FIRST)
     assert account.splits[0].parts == [(1, INTEREST, 10_00), (1, PRINCIPAL, 500_00)]
-    assert owed(account.accounts[0]) == {INTEREST: 15_00, PENALTY: 0, COMPOUND: 0, PRINCIPAL: 500_00}
+    assert owed(account.accounts[0]) == {INTEREST: 15_00, PENALTY: 0, COMPOUND: 0, PRINCIPAL: 500_00} | NO_FEES
 
 
 def test_paying_everything_early_ends_it_and_the_rest_is_a_surplus():
