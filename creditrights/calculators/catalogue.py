@@ -2,10 +2,11 @@
 
 from creditrights.calculators.conduct import CHECKERS
 from creditrights.calculators.form import Calculator
+from creditrights.calculators.ledger import LEDGER
 from creditrights.calculators.overdue_interest import OVERDUE_INTEREST
 from creditrights.plain import unknown
 
-CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST,) + CHECKERS
+CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST,) + CHECKERS + (LEDGER,)
 
 
 def calculator(id: str) -> Calculator:

@@ -74,7 +74,7 @@ def _figures(ledger: Ledger) -> "list[Figure]":
 
 
 def _tables(ledger: Ledger, loan: Loan, convention: Convention, payments: "list[Payment]") -> "list[Table]":
-    tables = [_comparison(ledger, loan, convention, payments), _limits(ledger)]
+    tables = [_comparison(ledger, loan, convention, payments), limits(ledger, "利息罚息复利合计")]
     if [payment for payment in payments if payment.fen is not None]:
         tables.append(_splits(ledger))
     tables.append(_instalments(ledger))
@@ -106,7 +106,8 @@ def _comparison(ledger: Ledger, loan: Loan, convention: Convention, payments: "l
     )
 
 
-def _limits(ledger: Ledger) -> Table:
+def limits(ledger: Ledger, claimed: str) -> Table:
+    """Charges beside 24 % a year, from both days courts compare from; `claimed` names what is added up."""
     rows = []
     starts = [("从借款到账日起", ledger.loan.drawn)]
     first = ledger.first_overdue()
@@ -131,9 +132,9 @@ def _limits(ledger: Ledger) -> Table:
     return Table(
         "limit",
         "和年 24% 比（元）",
-        ["从哪天比", "利息罚息复利合计", "按 24% 算", "可请求调减"],
+        ["从哪天比", claimed, "按 24% 算", "可请求调减"],
         rows,
-        ("利息罚息复利合计", "按 24% 算", "可请求调减"),
+        (claimed, "按 24% 算", "可请求调减"),
         note,
     )
 
