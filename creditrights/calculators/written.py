@@ -67,7 +67,7 @@ class LateFeeField(Field):
         if narrow(text) in ("", UNKNOWN):
             return None
         fee = LateFee()
-        for piece in narrow(text).replace("\n", ";").split(";"):
+        for piece in narrow(text).split(";"):
             words = words_of(piece)
             if len(words) != 2 or not self._take(fee, words[0], words[1]):
                 raise self.refuse(text)

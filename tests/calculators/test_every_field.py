@@ -20,6 +20,7 @@ from creditrights.calculators.fields import (
     SeveralField,
     WholeField,
 )
+from creditrights.calculators.written import LateFeeField, RateField
 from creditrights.errors import FieldError, UnknownName
 from creditrights.money.fen import yuan
 from creditrights.money.ratio import Ratio
@@ -60,6 +61,10 @@ def allowed_range(field: Field) -> list[str]:
         return ["0.01", yuan(field.highest_fen), str(field.most_lines)]
     if isinstance(field, ClockField):
         return ["24 小时制"]
+    if isinstance(field, RateField):
+        return ["0%", "100%", "日", "月", "年"]
+    if isinstance(field, LateFeeField):
+        return [yuan(field.highest_fen), "100%", "每期", "逾期金额", "每天"]
     assert isinstance(field, (ChoiceField, SeveralField))
     return list(field.choices)
 

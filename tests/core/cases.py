@@ -181,7 +181,7 @@ def messages() -> list[dict[str, object]]:
     conduct = drawn_cases(calculator("conduct"), 210) + all_nonsense("conduct")
     sent = [{"calculator": "overdue-interest", "texts": texts} for texts in overdue]
     sent += [{"calculator": "conduct", "texts": texts} for texts in conduct]
-    sent += [{"calculator": "ledger", "texts": texts} for texts in ledger_cases(80, NONSENSE)]
+    sent += [{"calculator": "ledger", "texts": texts} for texts in ledger_cases(120, NONSENSE)]
     for each in CALCULATORS:
         if each.id not in ("overdue-interest", "conduct", "ledger"):
             sent += [{"calculator": each.id, "texts": texts} for texts in drawn_cases(each, 8)]

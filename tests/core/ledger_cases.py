@@ -18,8 +18,7 @@ EVENTS = (
     "2026/7/1 利率 15% 年",
     "2026-07-01 利率 0.04% 日",
     "2026-08-21 暂停",
-    "2026-08-25 恢复",
-    "2026-10-01 暂停 加收",
+    "2026-10-01 暂停 加收\n2026-10-15 恢复",
     "2026-10-15 恢复",
     "2026-08-20 还 0.01",
     "2026-08-20 还 99999",
@@ -61,12 +60,16 @@ def ledger_cases(count: int, nonsense: tuple[str, ...]) -> list[dict[str, str]]:
                     texts[field.id] = chance.choice(field.choices)
                 elif field.id in SENSE:
                     texts[field.id] = chance.choice(SENSE[field.id])
+        if chance.random() < 0.9:
+            texts["rate"] = {"日": "0.05", "月": "1.5", "年": "18"}[texts["rate_per"]]
         if texts["plan"] == TYPED:
             texts.update(plan_lines=chance.choice(PLANS[:2] if chance.random() < 0.8 else PLANS), paid="1")
         if texts["plan"] == ONCE and chance.random() < 0.9:
             texts.update(instalments="1", paid="0")
         if chance.random() < 0.7:
             texts["events"] = "\n".join(chance.sample(EVENTS, chance.choice((0, 1, 2, 3, 4))))
+            if "恢复" in texts["events"]:
+                texts["events"] += "\n2026-08-19 暂停 全部"
         if chance.random() < 0.1:
             texts["events"] = texts["events"] + "\n" + chance.choice(NO_EVENTS)
         if chance.random() < 0.05:
