@@ -9,13 +9,16 @@ from creditrights.calculators.delayed import DELAYED
 from creditrights.calculators.fees import FEES_CALCULATOR
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.interest import INTEREST
+from creditrights.calculators.ledger import LEDGER
 from creditrights.calculators.overdue_interest import OVERDUE_INTEREST
 from creditrights.calculators.rate import RATE
 from creditrights.calculators.schedule import SCHEDULE
 from creditrights.plain import unknown
 
 CALCULATORS: "tuple[Calculator, ...]" = (
-    (OVERDUE_INTEREST,) + CHECKERS + (INTEREST, CAP, SCHEDULE, RATE, CARD, FEES_CALCULATOR, DELAYED, DEADLINES, BILL)
+    (OVERDUE_INTEREST,)
+    + CHECKERS
+    + (INTEREST, CAP, SCHEDULE, RATE, CARD, FEES_CALCULATOR, DELAYED, DEADLINES, BILL, LEDGER)
 )
 
 

@@ -22,6 +22,7 @@ from creditrights.calculators.fields import (
     WholeField,
 )
 from creditrights.calculators.rate_fields import TimesField, times_words
+from creditrights.calculators.written import LateFeeField, RateField
 from creditrights.errors import FieldError, UnknownName
 from creditrights.money.fen import yuan
 from creditrights.money.ratio import Ratio
@@ -66,6 +67,10 @@ def allowed_range(field: Field) -> list[str]:
         return ["24 小时制"]
     if isinstance(field, TimesField):
         return [times_words(field.lowest).rstrip(" 倍"), times_words(field.highest).rstrip(" 倍")]
+    if isinstance(field, RateField):
+        return ["0%", "100%", "日", "月", "年"]
+    if isinstance(field, LateFeeField):
+        return [yuan(field.highest_fen), "100%", "每期", "逾期金额", "每天"]
     assert isinstance(field, (ChoiceField, SeveralField))
     return list(field.choices)
 
