@@ -1,8 +1,12 @@
 """All calculators by id."""
 
+from creditrights.calculators.bill import BILL
 from creditrights.calculators.cap import CAP
 from creditrights.calculators.card import CARD
 from creditrights.calculators.conduct import CHECKERS
+from creditrights.calculators.deadlines import DEADLINES
+from creditrights.calculators.delayed import DELAYED
+from creditrights.calculators.fees import FEES_CALCULATOR
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.interest import INTEREST
 from creditrights.calculators.overdue_interest import OVERDUE_INTEREST
@@ -10,7 +14,9 @@ from creditrights.calculators.rate import RATE
 from creditrights.calculators.schedule import SCHEDULE
 from creditrights.plain import unknown
 
-CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST,) + CHECKERS + (INTEREST, CAP, SCHEDULE, RATE, CARD)
+CALCULATORS: "tuple[Calculator, ...]" = (
+    (OVERDUE_INTEREST,) + CHECKERS + (INTEREST, CAP, SCHEDULE, RATE, CARD, FEES_CALCULATOR, DELAYED, DEADLINES, BILL)
+)
 
 
 def calculator(id: str) -> Calculator:
