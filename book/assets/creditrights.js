@@ -110,8 +110,13 @@ function makeLive(section) {
     compute({ submitted: true });
   });
   section.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-reset], [data-ask]");
+    const button = event.target.closest("[data-reset], [data-ask], [data-not-known]");
     if (!button) return;
+    if (button.dataset.notKnown) {
+      const box = button.parentElement.querySelector("[name]");
+      box.value = button.dataset.notKnown;
+      return box.dispatchEvent(new Event("input", { bubbles: true }));
+    }
     if (button.dataset.ask) return reveal(form.querySelector(`[data-field="${button.dataset.ask}"]`), true);
     form.reset();
     compute();

@@ -10,7 +10,7 @@ from creditrights.law.registry import registry
 from creditrights.legality.catalogue import TOPICS
 from creditrights.legality.checker import COMPLIED, OPEN, Finding, Verdict, check
 from creditrights.legality.facts import ChoiceFact, ClockFact, CountFact, DayFact, Fact, SeveralFact
-from creditrights.legality.interview import next_question
+from creditrights.legality.interview import open_questions
 from creditrights.legality.kinds import chip_words, gravity, meaning
 from creditrights.legality.remedies import Remedy, remedy
 from creditrights.legality.topic import Topic
@@ -19,11 +19,12 @@ from creditrights.plain import by_rank
 
 
 def field_of(declared: Fact, example: str) -> Field:
-    """The field that asks for a fact, with the answer of the worked example. Every fact may be left unknown."""
+    """The field that asks for a fact, with the answer of the worked example, if it has one.
+
+    Every fact may be left unknown: empty while it was not asked, 不知道 once it was.
+    """
     question = Question(declared.label, declared.why, example, declared.cites, declared.group, declared.help)
     if isinstance(declared, ChoiceFact):
-        if question.default == "":
-            question.default = "不知道"
         return ChoiceField(declared.id, question, declared.choices, optional=True)
     if isinstance(declared, SeveralFact):
         return SeveralField(declared.id, question, declared.choices)
@@ -45,17 +46,22 @@ class TopicCalculator(Calculator):
         self.topic = topic
         self.id = topic.id
         self.title = topic.title
-        self.lead = topic.lead
+        self.lead = topic.lead + "空着的是还没回答，不算“没有”。"
         self.form = Form(*[field_of(each, topic.example.get(each.id, "")) for each in topic.facts])
 
     def compute(self, values: "dict[str, object]") -> Result:
+        return self.conclude(values, [])
+
+    def conclude(self, values: "dict[str, object]", not_known: "list[str]") -> Result:
         verdict = check(values, self.topic.rules)
-        asked = next_question(values, verdict)
+        hanging = open_questions(values, verdict)
+        to_ask = [id for id in hanging if id not in not_known]
+        to_find = [id for id in hanging if id in not_known]
         beyond = self.topic.beyond if verdict.code == "lawful" else None
         if beyond is not None and beyond[0].holds(values):
             chip, words = ("open", "不在这些规则的范围"), beyond[1]
         else:
-            chip, words = (verdict.code, verdict.words()), _answer(verdict)
+            chip, words = (verdict.code, verdict.words()), _answer(verdict, [] if to_ask else to_find)
         return Result(
             answer=words,
             chip=chip,
@@ -67,19 +73,23 @@ class TopicCalculator(Calculator):
             ],
             passages=_passages(verdict, values),
             citations=_citations(verdict, self.topic),
-            ask=None
-            if asked is None
-            else Ask(asked, "回答“" + fact(asked).label + "”最能改变结论。" + fact(asked).why),
+            ask=Ask(to_ask[0], "回答“" + fact(to_ask[0]).label + "”最能改变结论。" + fact(to_ask[0]).why)
+            if to_ask
+            else None,
+            find_out=[Ask(id, fact(id).why) for id in to_find],
         )
 
 
-def _answer(verdict: Verdict) -> str:
+def _answer(verdict: Verdict, to_find: "list[str]") -> str:
     titles = "、".join(["“" + finding.rule.title + "”" for finding in verdict.breached()])
     if verdict.kind is not None and verdict.code == "effect":
         return "就所答的事实：" + titles + "。" + meaning(verdict.kind)
     if verdict.kind is not None:
         gravest = chip_words(verdict.kind).split(" · ")[1]
         return "这里有" + titles + "。最重的一项是" + gravest + "：" + meaning(verdict.kind)
+    if verdict.code == "open" and to_find:
+        names = "、".join(["“" + fact(id).name + "”" for id in to_find[:3]]) + ("等" if len(to_find) > 3 else "")
+        return "还不能下结论：就已知的事实没有确认违法违规。弄清" + names + "，才有结论；不知道不等于没有。"
     if verdict.code == "open":
         return "还不能下结论：就已知的事实没有确认违法违规，但有几件事没弄清。不知道不等于没有。"
     return "就所答的事实，没有触到本课程核对过的规则。债务本身仍要还；事实变了，结论也会变。"

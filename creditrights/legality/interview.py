@@ -1,4 +1,8 @@
-"""Which question to ask next: the one whose usual answer settles most of what could still change the verdict."""
+"""Which question to ask next: the one whose usual answer settles most of what could still change the verdict.
+
+A scenario does not say why a fact is absent: nobody has asked yet, or someone was asked and does not know. Who knows
+names the latter, and they are not asked again; they stay unknown all the same.
+"""
 
 from creditrights.law.registry import registry
 from creditrights.legality.checker import Finding, LabelFinding, Verdict, judge
@@ -6,6 +10,7 @@ from creditrights.legality.facts import DayFact
 from creditrights.legality.kinds import PERMITTED, VOID, gravity
 from creditrights.legality.rule import Rule
 from creditrights.legality.vocabulary import FACTS, fact
+from creditrights.plain import by_rank
 
 
 class Hanging:
@@ -20,8 +25,18 @@ class Hanging:
         return any([id in label.open_facts for label in self.labels])
 
 
-def next_question(scenario: "dict[str, object]", verdict: Verdict) -> "str | None":
-    """Id of the fact to ask for, or None when no answer can change the verdict any more.
+def next_question(
+    scenario: "dict[str, object]", verdict: Verdict, not_known: "list[str] | tuple[str, ...]" = ()
+) -> "str | None":
+    """Id of the fact to ask for; None when no answer can change the verdict any more, or only those to `not_known`."""
+    for id in open_questions(scenario, verdict):
+        if id not in not_known:
+            return id
+    return None
+
+
+def open_questions(scenario: "dict[str, object]", verdict: Verdict) -> "list[str]":
+    """Ids of the unknown facts that could still change the verdict, the one that settles most first.
 
     Only labels that would be graver than the verdict count. For each unknown fact they hang on, every possible answer
     is tried, and the middle one of what they settle is compared; ties go to the fact declared first. (The middle one
@@ -29,16 +44,14 @@ def next_question(scenario: "dict[str, object]", verdict: Verdict) -> "str | Non
     """
     limit = gravity(PERMITTED) if verdict.kind is None else gravity(verdict.kind)
     hanging = [each for each in [Hanging(finding, limit) for finding in verdict.findings] if each.labels]
-    best = None
-    best_score = -1
+    found = []
+    scores: "dict[str, int]" = {}
     for id in [each.id for each in FACTS]:
         touched = [each for each in hanging if each.turns_on(id)]
         if touched:
-            score = _score(id, scenario, touched)
-            if score > best_score:
-                best = id
-                best_score = score
-    return best
+            found.append(id)
+            scores[id] = _score(id, scenario, touched)
+    return by_rank(found, lambda id: -scores[id])
 
 
 def _score(id: str, scenario: "dict[str, object]", hanging: "list[Hanging]") -> int:

@@ -31,7 +31,7 @@ class Live:
         field = self.field(id)
         field.evaluate("field => { const fold = field.closest('details'); if (fold) fold.open = true; }")
         if field.locator("select").count():
-            field.locator("select").select_option(label=text)
+            field.locator("select").select_option(value=text)
         elif field.locator('[type="radio"]').count():
             field.locator(f'[value="{text}"]').check()
         elif field.locator('[type="checkbox"]').count():

@@ -141,13 +141,37 @@ def test_none_of_them_and_unknown_go_with_nothing_else(visit, book) -> None:
 def test_the_question_that_would_settle_most_is_one_press_away(visit, book) -> None:
     _, live = opened(visit, book, "conduct")
     live.put("clock", "")
-    live.put("place", "不知道")
+    live.put("place", "")
     answer = live.submit()
     asked = answer["result"]["ask"]["field"]
     live.section.locator("[data-ask]").click()
     focused = live.page.evaluate("document.activeElement.closest('[data-field]').dataset.field")
     assert focused == asked
     assert live.field(asked).is_visible()
+
+
+def test_what_is_not_known_is_said_with_a_touch_and_not_asked_again(visit, book) -> None:
+    _, live = opened(visit, book, "conduct")
+    live.put("clock", "")
+    asked = live.submit()["result"]["ask"]["field"]
+    assert asked == "clock"
+    live.field("clock").locator("[data-not-known]").click()
+    assert live.texts()["clock"] == "不知道"
+    result = live.submit()["result"]
+    assert (result["ask"] or {}).get("field") != "clock"
+    assert "clock" in [each["field"] for each in result["find_out"]]
+
+
+def test_when_everything_was_asked_the_page_leads_to_what_is_to_be_found_out(visit, book) -> None:
+    _, live = opened(visit, book, "conduct")
+    for id in live.texts():
+        live.put(id, "不知道")
+    result = live.submit()["result"]
+    assert result["ask"] is None
+    assert "弄清这些，结论还可能变" in live.outcome()
+    live.section.locator("[data-ask]").first.click()
+    focused = live.page.evaluate("document.activeElement.closest('[data-field]').dataset.field")
+    assert focused == result["find_out"][0]["field"]
 
 
 def test_it_can_be_used_with_the_keyboard_alone(visit, book) -> None:

@@ -144,11 +144,13 @@ def drawn_cases(calculator_: Calculator, count: int) -> list[dict[str, str]]:
     cases = [calculator_.form.defaults(), {}]
     while len(cases) < count:
         known = chance.choice((0.2, 0.6, 0.8, 0.9, 1.0, 1.0))
-        texts = {
-            field.id: _sensible(chance, calculator_, field.id)
-            for field in calculator_.form.fields
-            if chance.random() < known
-        }
+        asked = chance.choice((0.0, 0.5, 1.0))  # how many of the unknown ones are answered 不知道, not left empty
+        texts = {}
+        for field in calculator_.form.fields:
+            if chance.random() < known:
+                texts[field.id] = _sensible(chance, calculator_, field.id)
+            elif chance.random() < asked:
+                texts[field.id] = "不知道"
         if chance.random() < 0.2:
             texts[chance.choice(calculator_.form.fields).id] = chance.choice(NONSENSE)
         if chance.random() < 0.05:
@@ -220,6 +222,7 @@ GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
     "an amount that is no amount": ("overdue-interest", {"principal": "<b>一万</b>"}),
     "the worked example of conduct": ("conduct", {}),
     "nothing known": ("conduct", dict.fromkeys(("channel", "acts", "words"), "不知道")),
+    "everything asked, nothing known": ("conduct", dict.fromkeys(calculator("conduct").form.defaults(), "不知道")),
     "a call at 22:00": ("conduct", {"channel": "打电话", "clock": "22:00", "agreed_otherwise": "否"}),
     "entered in 2025": (
         "conduct",
