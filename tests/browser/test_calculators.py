@@ -186,7 +186,7 @@ def test_it_can_be_used_with_the_keyboard_alone(visit, book) -> None:
 
 def test_when_the_core_cannot_be_had_the_page_says_so_and_keeps_example_and_typing(visit, book) -> None:
     seen = visit(390)
-    seen.page.route("**/core.json", lambda route: route.abort())
+    seen.page.route("**/core/shared.json", lambda route: route.abort())
     seen.page.goto(book + PAGES["overdue-interest"])
     live = Live(seen.page, "overdue-interest")
     shown = live.outcome()
@@ -196,6 +196,29 @@ def test_when_the_core_cannot_be_had_the_page_says_so_and_keeps_example_and_typi
     assert "启动不了" in live.note()
     assert live.outcome() == shown
     assert live.texts()["principal"] == "34567"
+
+
+def test_when_one_calculator_cannot_be_fetched_it_says_so_and_works_once_it_can(visit, book) -> None:
+    seen = visit(390)
+    seen.page.route("**/core/conduct.json", lambda route: route.abort())
+    seen.page.goto(book + PAGES["conduct"])
+    live = Live(seen.page, "conduct")
+    live.put("clock", "23:15")
+    live.section.locator('button[type="submit"]').click()
+    live.page.wait_for_function("document.querySelector('.cr-calculator').dataset.state === 'missing'", timeout=15_000)
+    assert "还没取到" in live.note()
+    assert live.texts()["clock"] == "23:15"
+    seen.page.unroute("**/core/conduct.json")
+    live.submit()
+    assert live.json() == in_python("conduct", live.texts())
+
+
+def test_only_what_the_asked_calculator_needs_is_fetched(visit, book) -> None:
+    seen, live = opened(visit, book, "conduct")
+    assert not [address for address in seen.requests if "/core/" in address], "nothing before the first touch"
+    live.submit()
+    fetched = sorted(address.partition("/core/")[2] for address in seen.requests if "/core/" in address)
+    assert fetched == ["conduct.json", "shared.json"]
 
 
 def test_opened_from_a_folder_the_page_says_what_to_do(visit) -> None:

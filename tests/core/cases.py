@@ -10,6 +10,9 @@ from creditrights.calculators.reading import read_day
 
 SEED = 20261124
 
+#: calculators that have no cases of their own here: all of them are asked what anyone may be asked
+OTHERS = [each for each in CALCULATORS if each.id not in ("overdue-interest", "conduct")]
+
 #: what people and machines type where it does not belong
 NONSENSE = (
     "",
@@ -182,9 +185,8 @@ def messages() -> list[dict[str, object]]:
     conduct = drawn_cases(calculator("conduct"), 210) + all_nonsense("conduct")
     sent = [{"calculator": "overdue-interest", "texts": texts} for texts in overdue]
     sent += [{"calculator": "conduct", "texts": texts} for texts in conduct]
-    for each in CALCULATORS:
-        if each.id not in ("overdue-interest", "conduct"):
-            sent += [{"calculator": each.id, "texts": texts} for texts in drawn_cases(each, 8)]
+    for each in OTHERS:
+        sent += [{"calculator": each.id, "texts": texts} for texts in drawn_cases(each, 8)]
     return sent
 
 
@@ -248,8 +250,8 @@ GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
         },
     ),
     "a day that was not checked": ("conduct", {"acted_on": "2020-12-31"}),
-    **{f"the worked example of {each.id}": (each.id, {}) for each in CALCULATORS[2:]},
-    **{f"nothing known of {each.id}": (each.id, dict.fromkeys(each.form.defaults(), "")) for each in CALCULATORS[2:]},
+    **{f"the worked example of {each.id}": (each.id, {}) for each in OTHERS},
+    **{f"nothing known of {each.id}": (each.id, dict.fromkeys(each.form.defaults(), "")) for each in OTHERS},
 }
 
 
