@@ -154,7 +154,7 @@ function showErrors(form, errors) {
     const error = errors.find((each) => each.field === field.dataset.field);
     const place = field.querySelector("[data-error]");
     place.textContent = error ? error.sentence : "";
-    place.id = place.id || "cr-error-" + form.closest("section").dataset.calculator + "-" + field.dataset.field;
+    place.id = place.id || field.querySelector("[name]").id + "-error"; // the page numbers the ids of a second one
     field.classList.toggle("cr-wrong", Boolean(error));
     for (const control of field.querySelectorAll("[name]")) {
       if (error) {

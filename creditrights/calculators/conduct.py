@@ -40,12 +40,13 @@ class TopicCalculator(Calculator):
     """Conduct judged on its day by the rules of one topic: lawful, unlawful and of which kind, or still to be found out."""
 
     button = "判断"
+    hint = "空着的是还没回答，不算“没有”。"
 
     def __init__(self, topic: Topic) -> None:
         self.topic = topic
         self.id = topic.id
         self.title = topic.title
-        self.lead = topic.lead + "空着的是还没回答，不算“没有”。"
+        self.lead = topic.lead
         self.form = Form(*[field_of(each, topic.example.get(each.id, "")) for each in topic.facts])
 
     def compute(self, values: "dict[str, object]") -> Result:

@@ -48,6 +48,8 @@ class Calculator:
     title = ""
     lead = ""
     button = "算一算"
+    #: how to answer, above the questions
+    hint = ""
     form = Form()
 
     def compute(self, values: "dict[str, object]") -> Result:

@@ -62,7 +62,7 @@ def form_html(calculator: Calculator, texts: "dict[str, str]") -> str:
     for field in calculator.form.fields:
         if field.question.group not in groups:
             groups.append(field.question.group)
-    parts = []
+    parts = [tag("p", escape(calculator.hint), "cr-help cr-hint")] if calculator.hint else []
     for number, group in enumerate(groups):
         fields = [field for field in calculator.form.fields if field.question.group == group]
         inner = "".join([field_html(calculator, field, texts.get(field.id, "")) for field in fields])

@@ -161,7 +161,11 @@ class View:
 
     def _draw(self) -> Any:
         style = tag("style", STYLE)
-        head = widgets.HTML(style + tag("h3", escape(self.calculator.title)) + tag("p", escape(self.calculator.lead)))
+        head = widgets.HTML(
+            style
+            + tag("h3", escape(self.calculator.title))
+            + tag("p", escape(self.calculator.lead + self.calculator.hint))
+        )
         groups: dict[str, list[Any]] = {}
         for id, control in self.controls.items():
             groups.setdefault(self.calculator.form.field(id).question.group, []).append(control.widget)
