@@ -19,18 +19,44 @@ TABLES = {
 }
 
 
-def read_table(name: str) -> dict[str, object]:
-    """The table as plain lists, dicts and texts: days become YYYY-MM-DD, so that it can be stored as JSON."""
+def read_table(name: str) -> dict[str, object] | None:
+    """The table as plain lists, dicts and texts: days become YYYY-MM-DD, so that it can be stored as JSON.
+
+    "law/civil-code" is one file of the folder "law", None if there is no such file. "law-checked" is worked out from
+    all of them.
+    """
+    if name == "law-checked":
+        return {"through": max(day for row in whole("law").values() for day in _checked_days(row))}
+    folder, _, file = name.rpartition("/")
+    if folder:
+        return next((_entry(path) for path in sorted(TABLES[folder].glob("*.toml")) if path.stem == file), None)
+    return whole(name)
+
+
+def whole(name: str) -> dict[str, object]:
+    """All of a table, every file of its folder."""
     place = TABLES[name]
     if place.is_file():
         return {key: _plain(value) for key, value in _toml(place).items()}
-    table: dict[str, object] = {}
-    for path in sorted(place.glob("*.toml")):
-        entry = _toml(path)
-        if entry.get("id") != path.stem:
-            raise DataError(f"{path.name}：id 应当与文件名相同")
-        table[path.stem] = _plain(entry)
-    return table
+    return {path.stem: _entry(path) for path in sorted(place.glob("*.toml"))}
+
+
+def inside(table: object, entry: str) -> object:
+    """An article of an instrument, or an entry of another table; None if it is not there."""
+    rows = table.get("articles", table) if isinstance(table, dict) else {}
+    return rows.get(entry) if isinstance(rows, dict) else None
+
+
+def _entry(path: Path) -> dict[str, object]:
+    entry = _toml(path)
+    if entry.get("id") != path.stem:
+        raise DataError(f"{path.name}：id 应当与文件名相同")
+    return {key: _plain(value) for key, value in entry.items()}
+
+
+def _checked_days(row: object) -> list[str]:
+    articles = row.get("articles") if isinstance(row, dict) else None
+    return [str(article["checked_on"]) for article in articles.values()] if isinstance(articles, dict) else []
 
 
 def _toml(path: Path) -> dict[str, object]:

@@ -10,13 +10,20 @@ _TABLES: "dict[str, object]" = {}
 
 
 def load(name: str) -> object:
-    """The table called `name`, as lists, dicts and texts (days are texts, YYYY-MM-DD); read once.
+    """The table, or the entry of one, called `name`: lists, dicts and texts (days are texts, YYYY-MM-DD); read once.
 
-    "law"       one dict an instrument, keyed by id (creditrights/law/data/*.toml)
-    "remedies"  where to go and by when, keyed by id (creditrights/legality/data/remedies.toml)
-    "rates"     published loan rates, keyed by kind (creditrights/money/data/rates.toml)
-    "caps"      what caps what, keyed by id (creditrights/money/data/caps.toml)
-    "court-costs", "time-limits"  what a court charges, and periods of time (creditrights/money/data/*.toml)
+    "law"                   one dict an instrument, keyed by id (creditrights/law/data/*.toml)
+    "law/civil-code"        that instrument
+    "law/civil-code/1033"   that article of it
+    "law-checked"           {"through": the last day on which a provision was checked}
+    "remedies"              where to go and by when, keyed by id (creditrights/legality/data/remedies.toml)
+    "remedies/call-110"     that one
+    "rates"                 published loan rates, keyed by kind (creditrights/money/data/rates.toml)
+    "caps"                  what caps what, keyed by id (creditrights/money/data/caps.toml)
+    "court-costs", "time-limits"   what a court charges, and periods of time (creditrights/money/data/*.toml)
+
+    None for an entry that is not there. The page holds only the entries that its calculators cite, an instrument
+    without its articles.
     """
     if name not in _TABLES:
         _TABLES[name] = _read(name)
@@ -25,8 +32,12 @@ def load(name: str) -> object:
 
 def _read(name: str) -> object:
     if sys.implementation.name == "micropython":
-        with open("/tables/" + name + ".json") as stored:
-            return json.load(stored)
-    from creditrights.handwritten import read_table
+        try:
+            with open("/tables/" + name + ".json") as stored:
+                return json.load(stored)
+        except OSError:
+            return None
+    from creditrights.handwritten import inside, read_table
 
-    return read_table(name)
+    table, _, entry = name.rpartition("/")
+    return read_table(name) if table in ("", "law") else inside(load(table), entry)

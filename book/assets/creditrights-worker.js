@@ -1,27 +1,47 @@
-// Runs the book's own Python (core.json) in MicroPython, off the page's thread.
-// In:  {id, message}   out: {id, reply} | {id, failed}; {ready: true} once; {broken: text} if it cannot start.
-
-import { loadMicroPython } from "./vendor/micropython/micropython.mjs";
+// Runs the book's own Python in MicroPython, off the page's thread: core/shared.json first, core/<calculator>.json when
+// that calculator is first asked.
+// In:  {id, calculator, message}   out: {id, reply} | {id, failed} | {id, missing: true} where a calculator could not be
+// fetched (it is tried again when it is next asked); {ready: true} once; {broken: text} if it cannot start.
 
 const PAGE = "from creditrights.calculators.page import respond";
 
+const held = new Map(); // calculator -> promise of its files, in place
 const started = start();
 started.then(() => postMessage({ ready: true }), (error) => postMessage({ broken: String(error) }));
 
 async function start() {
-  const [python, core] = await Promise.all([
-    loadMicroPython({ heapsize: 16 * 1024 * 1024, pystack: 32 * 1024, stdout: () => {}, stderr: () => {} }),
-    fetch(new URL("core.json", import.meta.url)).then((answer) => {
-      if (!answer.ok) throw new Error("core.json: " + answer.status);
-      return answer.json();
-    }),
-  ]);
-  for (const [path, source] of Object.entries(core.files)) write(python, "/" + path, source);
-  for (const [name, table] of Object.entries(core.tables)) {
-    write(python, "/tables/" + name + ".json", JSON.stringify(table));
-  }
+  const [python, shared] = await Promise.all([interpreter(), fetched("shared")]);
+  put(python, shared);
   python.runPython('import sys\nif "/" not in sys.path:\n    sys.path.insert(0, "/")\n' + PAGE);
-  return python.globals.get("respond");
+  return { python, respond: python.globals.get("respond") };
+}
+
+async function interpreter() {
+  const { loadMicroPython } = await import("./vendor/micropython/micropython.mjs");
+  return loadMicroPython({ heapsize: 16 * 1024 * 1024, pystack: 32 * 1024, stdout: () => {}, stderr: () => {} });
+}
+
+async function fetched(name) {
+  const answer = await fetch(new URL("core/" + name + ".json", import.meta.url));
+  if (!answer.ok) throw new Error("core/" + name + ".json: " + answer.status);
+  return answer.json();
+}
+
+/** The files of one calculator, fetched once and beside the start; a fetch that failed is tried again. */
+function hold(calculator) {
+  if (!held.has(calculator)) {
+    const coming = Promise.all([started, fetched(calculator)]).then(([{ python }, own]) => put(python, own));
+    coming.catch(() => held.delete(calculator));
+    held.set(calculator, coming);
+  }
+  return held.get(calculator);
+}
+
+function put(python, bundle) {
+  for (const [path, source] of Object.entries(bundle.files)) write(python, "/" + path, source);
+  for (const [name, entry] of Object.entries(bundle.tables)) {
+    write(python, "/tables/" + name + ".json", JSON.stringify(entry));
+  }
 }
 
 function write(python, path, text) {
@@ -34,11 +54,18 @@ function write(python, path, text) {
 }
 
 onmessage = async ({ data }) => {
+  const coming = hold(data.calculator);
   let respond;
   try {
-    respond = await started;
+    [{ respond }] = await Promise.all([started, coming.catch(() => {})]);
   } catch {
     return; // {broken} has been sent
+  }
+  try {
+    await coming;
+  } catch {
+    postMessage({ id: data.id, missing: true });
+    return;
   }
   try {
     postMessage({ id: data.id, reply: respond(data.message) });

@@ -12,6 +12,7 @@ const NOTES = {
   slow: "网络慢，计算器还在启动；填好的内容都留着，请稍等。",
   live: "已按你填的内容计算。计算在这台设备上完成，填的内容不会发出去。",
   broken: "计算器在这里启动不了：浏览器太旧，或者页面是从文件夹里直接打开的。上面的示例仍然是对的；请联网打开本页，或换一个新一些的浏览器再填。",
+  missing: "这个计算器还没取到，可能是网络断了；填好的内容都留着。联网后改动任何一格，或再按一次按钮。",
   failed: "这一步没有算出来，是程序的问题，不是你填错了。请改回示例再试，或把填的内容告诉编写者。",
 };
 
@@ -22,14 +23,15 @@ let broken = false;
 let messages = 0;
 const waiting = new Map(); // message id -> {resolve, reject}
 
-function ask(message) {
+/** The worker's answer to what stands in a form; rejected with "broken", "missing" or what went wrong. */
+function ask(calculator, texts) {
   return new Promise((resolve, reject) => {
     if (broken) return reject(new Error("broken"));
     const id = ++messages;
     waiting.set(id, { resolve, reject });
     try {
       worker = worker || startWorker();
-      worker.postMessage({ id, message });
+      worker.postMessage({ id, calculator, message: JSON.stringify({ calculator, texts }) });
     } catch {
       giveUp();
     }
@@ -44,7 +46,8 @@ function startWorker() {
     const asked = waiting.get(data.id);
     if (!asked) return;
     waiting.delete(data.id);
-    if (data.failed) asked.reject(new Error(data.failed));
+    if (data.missing) asked.reject(new Error("missing"));
+    else if (data.failed) asked.reject(new Error(data.failed));
     else asked.resolve(JSON.parse(data.reply));
   };
   return started;
@@ -79,7 +82,7 @@ function makeLive(section) {
     if (first && !broken) note.textContent = NOTES.starting;
     const slow = first && setTimeout(() => { note.textContent = NOTES.slow; }, 6000);
     try {
-      const answer = await ask(JSON.stringify({ calculator: section.dataset.calculator, texts: texts(form) }));
+      const answer = await ask(section.dataset.calculator, texts(form));
       if (mine !== latest) return;
       outcome.innerHTML = answer.html;
       linkLaws(outcome);
@@ -89,8 +92,9 @@ function makeLive(section) {
       say("live");
       if (submitted) reveal(errors.length ? form.querySelector('[aria-invalid="true"]') || outcome : outcome, errors.length > 0);
     } catch (error) {
-      if (mine === latest) say(broken ? "broken" : "failed");
-      if (!broken) console.error(error);
+      const what = broken ? "broken" : error.message === "missing" ? "missing" : "failed";
+      if (mine === latest) say(what);
+      if (what === "failed") console.error(error);
     } finally {
       clearTimeout(slow);
     }
@@ -110,8 +114,13 @@ function makeLive(section) {
     compute({ submitted: true });
   });
   section.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-reset], [data-ask]");
+    const button = event.target.closest("[data-reset], [data-ask], [data-not-known]");
     if (!button) return;
+    if (button.dataset.notKnown) {
+      const box = button.parentElement.querySelector("[name]");
+      box.value = button.dataset.notKnown;
+      return box.dispatchEvent(new Event("input", { bubbles: true }));
+    }
     if (button.dataset.ask) return reveal(form.querySelector(`[data-field="${button.dataset.ask}"]`), true);
     form.reset();
     compute();
@@ -145,7 +154,7 @@ function showErrors(form, errors) {
     const error = errors.find((each) => each.field === field.dataset.field);
     const place = field.querySelector("[data-error]");
     place.textContent = error ? error.sentence : "";
-    place.id = place.id || "cr-error-" + form.closest("section").dataset.calculator + "-" + field.dataset.field;
+    place.id = place.id || field.querySelector("[name]").id + "-error"; // the page numbers the ids of a second one
     field.classList.toggle("cr-wrong", Boolean(error));
     for (const control of field.querySelectorAll("[name]")) {
       if (error) {

@@ -1,30 +1,58 @@
-"""All calculators by id."""
+"""All calculators by id; each is imported when it is first asked for."""
 
-from creditrights.calculators.bill import BILL
-from creditrights.calculators.cap import CAP
-from creditrights.calculators.card import CARD
-from creditrights.calculators.conduct import CHECKERS
-from creditrights.calculators.deadlines import DEADLINES
-from creditrights.calculators.delayed import DELAYED
-from creditrights.calculators.fees import FEES_CALCULATOR
 from creditrights.calculators.form import Calculator
-from creditrights.calculators.interest import INTEREST
-from creditrights.calculators.ledger import LEDGER
-from creditrights.calculators.overdue_interest import OVERDUE_INTEREST
-from creditrights.calculators.rate import RATE
-from creditrights.calculators.schedule import SCHEDULE
+from creditrights.deferred import held
+from creditrights.legality import catalogue as topics
 from creditrights.plain import unknown
 
-CALCULATORS: "tuple[Calculator, ...]" = (
-    (OVERDUE_INTEREST,)
-    + CHECKERS
-    + (INTEREST, CAP, SCHEDULE, RATE, CARD, FEES_CALCULATOR, DELAYED, DEADLINES, BILL, LEDGER)
+#: id -> where it is, "module:NAME". A checker a topic follows them: those are in legality/catalogue.py.
+PLACES = (
+    ("overdue-interest", "creditrights.calculators.overdue_interest:OVERDUE_INTEREST"),
+    ("ledger", "creditrights.calculators.ledger:LEDGER"),
+    ("interest", "creditrights.calculators.interest:INTEREST"),
+    ("cap", "creditrights.calculators.cap:CAP"),
+    ("schedule", "creditrights.calculators.schedule:SCHEDULE"),
+    ("rate", "creditrights.calculators.rate:RATE"),
+    ("card", "creditrights.calculators.card:CARD"),
+    ("bill", "creditrights.calculators.bill:BILL"),
+    ("fees", "creditrights.calculators.fees:FEES_CALCULATOR"),
+    ("delayed", "creditrights.calculators.delayed:DELAYED"),
+    ("deadlines", "creditrights.calculators.deadlines:DEADLINES"),
 )
+
+#: what makes a checker of a topic
+CHECKER = "creditrights.calculators.conduct:checker"
+
+MYPY = False
+if MYPY:
+    CALCULATORS: "tuple[Calculator, ...]"
+
+
+def ids() -> "list[str]":
+    """Ids of all calculators, in order; none is imported for this."""
+    return [id for id, _ in PLACES + topics.PLACES]
 
 
 def calculator(id: str) -> Calculator:
     """The calculator with that id; UnknownName with the nearest id if there is none."""
-    for each in CALCULATORS:
-        if each.id == id:
-            return each
-    raise unknown("计算器", id, [each.id for each in CALCULATORS])
+    found = places(id)
+    made: Calculator = held(found[0]) if len(found) == 1 else held(CHECKER)(id)
+    return made
+
+
+def places(id: str) -> "list[str]":
+    """What has to be imported for that calculator, "module:NAME" each."""
+    for each, place in PLACES:
+        if each == id:
+            return [place]
+    for each, place in topics.PLACES:
+        if each == id:
+            return [CHECKER, place]
+    raise unknown("计算器", id, ids())
+
+
+def __getattr__(name: str) -> "tuple[Calculator, ...]":
+    """CALCULATORS, all of them, for whoever looks through all: then all are imported."""
+    if name == "CALCULATORS":
+        return tuple([calculator(id) for id in ids()])
+    raise AttributeError(name)

@@ -7,23 +7,23 @@ from creditrights.calculators.form import Calculator, Form
 from creditrights.calculators.result import Ask, Figure, Passage, Result, Table
 from creditrights.law.provision import Citation
 from creditrights.law.registry import registry
-from creditrights.legality.catalogue import TOPICS
+from creditrights.legality import catalogue
 from creditrights.legality.checker import COMPLIED, OPEN, Finding, Verdict, check
 from creditrights.legality.facts import ChoiceFact, ClockFact, CountFact, DayFact, Fact, SeveralFact
-from creditrights.legality.interview import next_question
+from creditrights.legality.interview import open_questions
 from creditrights.legality.kinds import chip_words, gravity, meaning
 from creditrights.legality.remedies import Remedy, remedy
 from creditrights.legality.topic import Topic
-from creditrights.legality.vocabulary import fact
 from creditrights.plain import by_rank
 
 
 def field_of(declared: Fact, example: str) -> Field:
-    """The field that asks for a fact, with the answer of the worked example. Every fact may be left unknown."""
+    """The field that asks for a fact, with the answer of the worked example, if it has one.
+
+    Every fact may be left unknown: empty while it was not asked, 不知道 once it was.
+    """
     question = Question(declared.label, declared.why, example, declared.cites, declared.group, declared.help)
     if isinstance(declared, ChoiceFact):
-        if question.default == "":
-            question.default = "不知道"
         return ChoiceField(declared.id, question, declared.choices, optional=True)
     if isinstance(declared, SeveralFact):
         return SeveralField(declared.id, question, declared.choices)
@@ -40,6 +40,7 @@ class TopicCalculator(Calculator):
     """Conduct judged on its day by the rules of one topic: lawful, unlawful and of which kind, or still to be found out."""
 
     button = "判断"
+    hint = "空着的是还没回答，不算“没有”。"
 
     def __init__(self, topic: Topic) -> None:
         self.topic = topic
@@ -49,37 +50,48 @@ class TopicCalculator(Calculator):
         self.form = Form(*[field_of(each, topic.example.get(each.id, "")) for each in topic.facts])
 
     def compute(self, values: "dict[str, object]") -> Result:
-        verdict = check(values, self.topic.rules)
-        asked = next_question(values, verdict)
+        return self.conclude(values, [])
+
+    def conclude(self, values: "dict[str, object]", not_known: "list[str]") -> Result:
+        verdict = check(values, self.topic.rules, self.topic.facts)
+        hanging = [self.topic.fact(id) for id in open_questions(values, verdict, self.topic.facts)]
+        to_ask = [each for each in hanging if each.id not in not_known]
+        to_find = [each for each in hanging if each.id in not_known]
         beyond = self.topic.beyond if verdict.code == "lawful" else None
         if beyond is not None and beyond[0].holds(values):
             chip, words = ("open", "不在这些规则的范围"), beyond[1]
         else:
-            chip, words = (verdict.code, verdict.words()), _answer(verdict)
+            chip, words = (verdict.code, verdict.words()), _answer(verdict, [] if to_ask else to_find)
         return Result(
             answer=words,
             chip=chip,
             figures=_figures(verdict),
             tables=[
                 table
-                for table in (_findings_table(verdict), _open_table(verdict), _complied_table(verdict))
+                for table in (_findings_table(verdict), _open_table(verdict, self.topic), _complied_table(verdict))
                 if table.rows
             ],
             passages=_passages(verdict, values),
             citations=_citations(verdict, self.topic),
-            ask=None
-            if asked is None
-            else Ask(asked, "回答“" + fact(asked).label + "”最能改变结论。" + fact(asked).why),
+            ask=_ask(to_ask[0]) if to_ask else None,
+            find_out=[Ask(each.id, each.why) for each in to_find],
         )
 
 
-def _answer(verdict: Verdict) -> str:
+def _ask(fact: Fact) -> Ask:
+    return Ask(fact.id, "回答“" + fact.label + "”最能改变结论。" + fact.why)
+
+
+def _answer(verdict: Verdict, to_find: "list[Fact]") -> str:
     titles = "、".join(["“" + finding.rule.title + "”" for finding in verdict.breached()])
     if verdict.kind is not None and verdict.code == "effect":
         return "就所答的事实：" + titles + "。" + meaning(verdict.kind)
     if verdict.kind is not None:
         gravest = chip_words(verdict.kind).split(" · ")[1]
         return "这里有" + titles + "。最重的一项是" + gravest + "：" + meaning(verdict.kind)
+    if verdict.code == "open" and to_find:
+        names = "、".join(["“" + each.name + "”" for each in to_find[:3]]) + ("等" if len(to_find) > 3 else "")
+        return "还不能下结论：就已知的事实没有确认违法违规。弄清" + names + "，才有结论；不知道不等于没有。"
     if verdict.code == "open":
         return "还不能下结论：就已知的事实没有确认违法违规，但有几件事没弄清。不知道不等于没有。"
     return "就所答的事实，没有触到本课程核对过的规则。债务本身仍要还；事实变了，结论也会变。"
@@ -110,7 +122,7 @@ def _findings_table(verdict: Verdict) -> Table:
     return Table("findings", "确认的", ["事情", "性质", "依据", "说明"], rows, note=note)
 
 
-def _open_table(verdict: Verdict) -> Table:
+def _open_table(verdict: Verdict, topic: Topic) -> Table:
     """One row a rule that the facts leave open, the gravest it could come to first."""
     hanging = [finding for finding in verdict.findings if finding.undetermined()]
     rows = []
@@ -119,7 +131,7 @@ def _open_table(verdict: Verdict) -> Table:
         citations: "list[Citation]" = []
         for label in finding.undetermined():
             citations.extend([each for each in label.citations if each not in citations])
-        rows.append([finding.rule.title, chip_words(kind), _names(citations[:3]), _open_words(finding)])
+        rows.append([finding.rule.title, chip_words(kind), _names(citations[:3]), _open_words(finding, topic)])
     note = "不知道不等于没有。“最重可能是”只是可能，弄清右边的事才有结论。"
     return Table("open", "还没弄清的", ["事情", "最重可能是", "依据", "要先弄清"], rows, note=note, folded=True)
 
@@ -134,8 +146,8 @@ def _complied_table(verdict: Verdict) -> Table:
     return Table("complied", "查过但没有触到的规则", ["规则", "成立的条件"], rows, note=note, folded=True)
 
 
-def _open_words(finding: Finding) -> str:
-    names = [fact(id).name for id in finding.open_facts[:4]]
+def _open_words(finding: Finding, topic: Topic) -> str:
+    names = [topic.fact(id).name for id in finding.open_facts[:4]]
     if [label for label in finding.undetermined() if label.law_open]:
         names.insert(0, "那天有效的旧文本（这里没有核对，列的是后来的条文）")
     return "；".join(names) + ("等" if len(finding.open_facts) > 4 else "")
@@ -206,6 +218,25 @@ def _citations(verdict: Verdict, topic: Topic) -> "list[Citation]":
 #: before this day the guidelines of the trade then in force were not checked (GB/T 45251—2025 took effect on it)
 FIRST_STANDARD = date(2025, 2, 28)
 
-#: one calculator a topic
-CHECKERS = tuple([TopicCalculator(topic) for topic in TOPICS])
-CONDUCT = CHECKERS[0]
+MYPY = False
+if MYPY:
+    CHECKERS: "tuple[TopicCalculator, ...]"
+    CONDUCT: TopicCalculator
+
+_MADE: "dict[str, TopicCalculator]" = {}
+
+
+def checker(id: str) -> TopicCalculator:
+    """The calculator of the topic with that id."""
+    if id not in _MADE:
+        _MADE[id] = TopicCalculator(catalogue.topic(id))
+    return _MADE[id]
+
+
+def __getattr__(name: str) -> object:
+    """CHECKERS, one a topic, for whoever looks through all; CONDUCT, that of collection."""
+    if name == "CHECKERS":
+        return tuple([checker(id) for id, _ in catalogue.PLACES])
+    if name == "CONDUCT":
+        return checker("conduct")
+    raise AttributeError(name)

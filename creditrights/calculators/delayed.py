@@ -8,8 +8,6 @@ from creditrights.money.daycount import ACT_360, ACT_365
 from creditrights.money.delayed import BY_LAW, DOUBLE, FIXED, GENERAL, OTHER, PRINCIPAL, Delay, double_rate
 from creditrights.money.fen import yuan
 
-RULE = "spc-delayed-interest-2014:"
-
 
 class DelayedCalculator(Calculator):
     """A judgment for money that is paid late."""
@@ -22,7 +20,7 @@ class DelayedCalculator(Calculator):
 
     def compute(self, values: "dict[str, object]") -> Result:
         delay = read(values)
-        keys = [RULE + number for number in ("1", "2", "3", "4")]
+        keys = ["spc-delayed-interest-2014:" + number for number in ("1", "2", "3", "4")]
         return Result(
             answer=_answer(delay),
             figures=_figures(delay),
@@ -100,7 +98,7 @@ def _splits(delay: Delay) -> Table:
 def _lines(delay: Delay) -> Table:
     rows = []
     for line in delay.lines:
-        cite = RULE + "1"
+        cite = "spc-delayed-interest-2014:1"
         rows.append(
             [
                 line.start.isoformat() + " 起 " + str(line.days) + " 天",

@@ -31,8 +31,6 @@ from creditrights.money.ratio import Ratio
 
 THE_OTHER = "对方先交"
 IN_PLACE = "不预交，执行后交"
-FEES = "litigation-fees-measures:"
-PROCEDURE = "spc-civil-procedure-interpretation-2022:"
 
 
 class Cost:
@@ -127,7 +125,7 @@ def _order(fee: int, route: str) -> Cost:
         how,
         THE_OTHER,
         borne,
-        (FEES + "14#第（三）项", FEES + "36"),
+        ("litigation-fees-measures:14#第（三）项", "litigation-fees-measures:36"),
     )
 
 
@@ -136,18 +134,36 @@ def _suit(values: "dict[str, object]", full: int) -> Cost:
     fee = full if ending == ORDINARY else halved(full)
     how = "分段累计" if ending == ORDINARY else "分段累计得 " + yuan(full) + " 元，减半"
     share = ratio_of(values, "share")
-    cites = (FEES + "13#第（一）项",)
+    cites = ("litigation-fees-measures:13#第（一）项",)
     if ending == WITHDRAWN:
         return Cost(
-            "suit", "案件受理费", fee, 0, how, THE_OTHER, "撤诉的，由原告自己出", cites + (FEES + "15", FEES + "34")
+            "suit",
+            "案件受理费",
+            fee,
+            0,
+            how,
+            THE_OTHER,
+            "撤诉的，由原告自己出",
+            cites + ("litigation-fees-measures:15", "litigation-fees-measures:34"),
         )
     yours = (share * fee).half_up()
     if ending == MEDIATED:
         words = "双方商量；这里按你出 " + share.percent() + " 算"
-        return Cost("suit", "案件受理费", fee, yours, how, THE_OTHER, words, cites + (FEES + "15", FEES + "31"))
+        return Cost(
+            "suit",
+            "案件受理费",
+            fee,
+            yours,
+            how,
+            THE_OTHER,
+            words,
+            cites + ("litigation-fees-measures:15", "litigation-fees-measures:31"),
+        )
     words = "输的一方出" if share == 1 else "法院分，这里按你出 " + share.percent() + " 算"
-    half = () if ending == ORDINARY else (FEES + "16", PROCEDURE + "206")
-    return Cost("suit", "案件受理费", fee, yours, how, THE_OTHER, words, cites + half + (FEES + "29",))
+    half = () if ending == ORDINARY else ("litigation-fees-measures:16", "spc-civil-procedure-interpretation-2022:206")
+    return Cost(
+        "suit", "案件受理费", fee, yours, how, THE_OTHER, words, cites + half + ("litigation-fees-measures:29",)
+    )
 
 
 def _preservation(amount: int, way: str, judged: bool) -> Cost:
@@ -155,7 +171,7 @@ def _preservation(amount: int, way: str, judged: bool) -> Cost:
     most = scale("preservation").most_fen
     how = "按保全的 " + yuan(amount) + " 元分段累计" + ("，到顶" if fee == most else "")
     borne = "对方可以列进诉讼请求；法院支持了由你出，这里按支持算" if judged else "没有判决让你出，由申请人自己出"
-    cites = (FEES + "14#第（二）项", FEES + "38#第三款")
+    cites = ("litigation-fees-measures:14#第（二）项", "litigation-fees-measures:38#第三款")
     return Cost("preservation", "保全申请费", fee, fee if judged else 0, how, THE_OTHER, borne, cites)
 
 
@@ -168,7 +184,7 @@ def _appeal(fee: int, amount: int) -> Cost:
         "按不服的 " + yuan(amount) + " 元分段累计",
         "上诉的人先交",
         "输的一方出；这里按你上诉、没有赢算",
-        (FEES + "17", FEES + "29"),
+        ("litigation-fees-measures:17", "litigation-fees-measures:29"),
     )
 
 
@@ -181,7 +197,7 @@ def _execution(amount: int, way: str) -> Cost:
         "按执行的 " + yuan(amount) + " 元分段累计",
         IN_PLACE,
         "由你（被执行人）出；执行和解的可以商量",
-        (FEES + "14#第（一）项", FEES + "20", FEES + "38"),
+        ("litigation-fees-measures:14#第（一）项", "litigation-fees-measures:20", "litigation-fees-measures:38"),
     )
 
 
@@ -237,7 +253,7 @@ def _scenarios(values: "dict[str, object]") -> Table:
     note = (
         "三种情形都按对方要的钱全额保全、全额执行、费用全由你出算，只是让你知道范围，不是统计。"
         "支付令没有异议的更少：只有三分之一的受理费。依据：受理费见"
-        + registry().cite(FEES + "13").name()
+        + registry().cite("litigation-fees-measures:13").name()
         + "，保全费、执行费见第14条；律师费看合同。"
     )
     return Table("scenarios", "少、中、多三种情形（元）", columns, rows, tuple(columns[1:]), note)
@@ -293,9 +309,15 @@ def _law(costs: "list[Cost]", values: "dict[str, object]") -> "list[str]":
     for cost in costs:
         keys.extend([key for key in cost.cites if key not in keys])
     route = text_of(values, "route")
-    more = ["civil-procedure-law-2023:121", FEES + "12", FEES + "43", FEES + "44", PROCEDURE + "207"]
+    more = [
+        "civil-procedure-law-2023:121",
+        "litigation-fees-measures:12",
+        "litigation-fees-measures:43",
+        "litigation-fees-measures:44",
+        "spc-civil-procedure-interpretation-2022:207",
+    ]
     if route == ORDER_THEN_SUIT:
-        more.append(PROCEDURE + "195")
+        more.append("spc-civil-procedure-interpretation-2022:195")
     if route == NOTARIZED:
         more.extend(["notarization-law:37", "notarization-law:46"])
     return keys + [key for key in more if key not in keys]

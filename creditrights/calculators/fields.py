@@ -24,8 +24,11 @@ from creditrights.money.fen import yuan
 from creditrights.money.ratio import Ratio
 from creditrights.plain import nearest
 
-#: the answer "I do not know", which is never the same as "no"
+#: the answer "I was asked and do not know", which is never the same as "no"; an empty answer is "not asked yet"
 UNKNOWN = "不知道"
+
+#: how the two are told apart, where one types
+NOT_KNOWN_HELP = "不知道就填“不知道”；留空算还没回答。"
 
 
 class Question:
@@ -51,7 +54,10 @@ class Question:
 
 
 class Field:
-    """A question with a way to read its answer. `id` is its name in JSON; an `optional` one may be left unknown."""
+    """A question with a way to read its answer. `id` is its name in JSON.
+
+    An `optional` one may be left unknown: empty while nobody has asked, 不知道 once someone has. Both are read as None.
+    """
 
     kind = "text"
     inputmode = "text"
@@ -69,6 +75,10 @@ class Field:
     def parse(self, text: str) -> object:
         """The value, or a FieldError."""
         raise NotImplementedError
+
+    def not_known(self, text: str) -> bool:
+        """Whether the text says that the question was asked and the answer is not known."""
+        return self.optional and narrow(text) == UNKNOWN
 
     def refuse(self, text: str, reason: str = "") -> FieldError:
         """The error for an answer that cannot be used."""
@@ -192,7 +202,7 @@ class DayField(Field):
         self.last = last
 
     def allowed(self) -> str:
-        tail = "不知道可以留空。" if self.optional else ""
+        tail = NOT_KNOWN_HELP if self.optional else ""
         return (
             "请填 "
             + self.first.isoformat()
@@ -234,7 +244,7 @@ class WholeField(Field):
         self.unit = unit
 
     def allowed(self) -> str:
-        tail = "不知道可以留空。" if self.optional else ""
+        tail = NOT_KNOWN_HELP if self.optional else ""
         return "请填 " + str(self.lowest) + " 到 " + str(self.highest) + " 之间的整数（" + self.unit + "）。" + tail
 
     def parse(self, text: str) -> "int | None":
@@ -255,8 +265,11 @@ class ClockField(Field):
 
     kind = "clock"
 
+    def __init__(self, id: str, question: Question) -> None:
+        super().__init__(id, question, optional=True)
+
     def allowed(self) -> str:
-        return "请按 24 小时制填，例如 21:30 或 8点05分，晚上十点填 22:00。不知道可以留空。"
+        return "请按 24 小时制填，例如 21:30 或 8点05分，晚上十点填 22:00。" + NOT_KNOWN_HELP
 
     def parse(self, text: str) -> "int | None":
         if narrow(text) in ("", UNKNOWN):
@@ -306,7 +319,7 @@ class SeveralField(Field):
     none_of_them = "都没有"
 
     def __init__(self, id: str, question: Question, choices: "tuple[str, ...]") -> None:
-        super().__init__(id, question)
+        super().__init__(id, question, optional=True)
         self.choices = choices
 
     def allowed(self) -> str:

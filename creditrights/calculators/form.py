@@ -23,6 +23,10 @@ class Form:
         """The answers of the worked example."""
         return {field.id: field.question.default for field in self.fields}
 
+    def not_known(self, texts: "dict[str, str]") -> "list[str]":
+        """Ids of the questions that were answered 不知道; an empty answer is a question not asked yet."""
+        return [field.id for field in self.fields if field.not_known(texts.get(field.id, ""))]
+
     def parse(self, texts: "dict[str, str]") -> "tuple[dict[str, object], list[FieldError]]":
         """The values of all fields, and one error for each answer that cannot be used. Absent answers are empty ones."""
         for id in sorted(texts):
@@ -44,11 +48,17 @@ class Calculator:
     title = ""
     lead = ""
     button = "算一算"
+    #: how to answer, above the questions
+    hint = ""
     form = Form()
 
     def compute(self, values: "dict[str, object]") -> Result:
         """The answer. May raise FieldError where two answers do not fit together."""
         raise NotImplementedError
+
+    def conclude(self, values: "dict[str, object]", not_known: "list[str]") -> Result:
+        """The answer, where it matters which questions were answered 不知道 and which not yet; to most it does not."""
+        return self.compute(values)
 
 
 class Outcome:
@@ -73,7 +83,7 @@ def answer(calculator: Calculator, texts: "dict[str, str]") -> Outcome:
         values, errors = calculator.form.parse(texts)
         if errors:
             return Outcome(None, errors)
-        return Outcome(calculator.compute(values), [])
+        return Outcome(calculator.conclude(values, calculator.form.not_known(texts)), [])
     except FieldError as error:
         return Outcome(None, [error])
     except CreditRightsError as error:

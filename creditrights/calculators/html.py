@@ -3,11 +3,17 @@
 The live page and the notebook only put these strings in place, so that all three show the same words.
 """
 
-from creditrights.calculators.fields import ChoiceField, Field, PaymentsField, SeveralField
+from creditrights.calculators.fields import UNKNOWN, ChoiceField, Field, PaymentsField, SeveralField
 from creditrights.calculators.form import Calculator, Outcome
 from creditrights.calculators.result import Figure, Passage, Result, Table
 from creditrights.law.provision import Citation
 from creditrights.law.registry import registry
+
+#: how many of the facts still to be found out are shown, the weightiest first
+MOST_TO_FIND = 5
+
+#: the choice that stands in a list to open until one is made
+NOT_ANSWERED = "还没回答"
 
 #: shape of a verdict's mark, so that verdicts differ by more than colour
 MARKS = {"lawful": "✓", "permitted": "○", "unlawful": "✕", "breach": "△", "effect": "→", "open": "？"}
@@ -65,7 +71,7 @@ def form_html(calculator: Calculator, texts: "dict[str, str]") -> str:
     for field in calculator.form.fields:
         if field.question.group not in groups:
             groups.append(field.question.group)
-    parts = []
+    parts = [tag("p", escape(calculator.hint), "cr-help cr-hint")] if calculator.hint else []
     for number, group in enumerate(groups):
         fields = [field for field in calculator.form.fields if field.question.group == group]
         inner = "".join([field_html(calculator, field, texts.get(field.id, "")) for field in fields])
@@ -110,14 +116,24 @@ def _control(control_id: str, field: Field, text: str) -> str:
     if field.question.help:
         attributes["aria_describedby"] = control_id + "-help"
     if isinstance(field, ChoiceField):
-        options = [
-            tag("option", escape(choice), selected="") if choice == text else tag("option", escape(choice))
-            for choice in field.choice_texts()
-        ]
+        choices = field.choice_texts()
+        options = [_option(choice, choice, choice == text) for choice in choices]
+        if field.optional or text not in choices:
+            options.insert(0, _option("", NOT_ANSWERED, text not in choices))
         return tag("select", "".join(options), **attributes)
     if isinstance(field, PaymentsField):
         return tag("textarea", escape(text), rows="3", **attributes)
-    return empty_tag("input", type="text", inputmode=field.inputmode, value=text, **attributes)
+    box = empty_tag("input", type="text", inputmode=field.inputmode, value=text, **attributes)
+    if not field.optional:
+        return box
+    words = {"type": "button", "data_not_known": UNKNOWN, "aria_label": UNKNOWN + "：" + field.label}
+    return tag("div", box + tag("button", UNKNOWN, "cr-not-known", **words), "cr-typed")
+
+
+def _option(value: str, words: str, chosen: bool) -> str:
+    """One line of a list to open."""
+    attributes = {"selected": ""} if chosen else {}
+    return tag("option", escape(words), value=value, **attributes)
 
 
 def _options(control_id: str, field: Field, text: str) -> str:
@@ -146,7 +162,7 @@ def outcome_html(calculator: Calculator, outcome: Outcome) -> str:
 
 
 def result_html(calculator: Calculator, result: Result) -> str:
-    """Verdict, answer, figures, next question, tables, passages, law; in that order."""
+    """Verdict, answer, figures, next question or what to find out, tables, passages, law; in that order."""
     parts = []
     if result.chip is not None:
         code, words = result.chip
@@ -165,6 +181,8 @@ def result_html(calculator: Calculator, result: Result) -> str:
                 "cr-ask",
             )
         )
+    if result.find_out and result.ask is None:
+        parts.append(_find_out(calculator, result))
     parts.extend([_table(table) for table in result.tables])
     parts.extend([_passage(passage) for passage in result.passages if passage.sentences])
     if result.citations:
@@ -173,6 +191,19 @@ def result_html(calculator: Calculator, result: Result) -> str:
             tag("details", tag("summary", "依据（" + str(len(result.citations)) + " 条）") + tag("ul", items), "cr-law")
         )
     return "".join(parts)
+
+
+def _find_out(calculator: Calculator, result: Result) -> str:
+    """What was answered 不知道 and would still change the answer, each a touch away from its question."""
+    items = []
+    for each in result.find_out[:MOST_TO_FIND]:
+        field = calculator.form.field(each.field)
+        jump = tag("button", escape(field.label), "cr-to-question", type="button", data_ask=field.id)
+        items.append(tag("li", jump + escape(each.why)))
+    more = len(result.find_out) - len(items)
+    rest = tag("p", "另外还有 " + str(more) + " 件，见下面的表。") if more else ""
+    lead = tag("p", "该问的都问过了。弄清这些，结论还可能变：", "cr-ask-lead")
+    return tag("div", lead + tag("ul", "".join(items)) + rest, "cr-ask")
 
 
 def _figure(figure: Figure) -> str:

@@ -56,7 +56,7 @@ class Passage:
 
 
 class Ask:
-    """The one question that would settle most: the id of a field of the same form, and why."""
+    """A question to ask or to find out: the id of a field of the same form, and why."""
 
     def __init__(self, field: str, why: str) -> None:
         self.field = field
@@ -76,6 +76,8 @@ class Result:
     passages  convention, disputes, what to do
     citations the law it stands on
     ask       the next question, where there is one
+    find_out  what was answered 不知道 and could still change the answer, weightiest first; fronts show it once nothing
+              is left to ask
     """
 
     def __init__(
@@ -87,6 +89,7 @@ class Result:
         citations: "list[Citation]",
         chip: "tuple[str, str] | None" = None,
         ask: Ask | None = None,
+        find_out: "list[Ask] | None" = None,
     ) -> None:
         self.answer = answer
         self.chip = chip
@@ -95,6 +98,7 @@ class Result:
         self.passages = passages
         self.citations = citations
         self.ask = ask
+        self.find_out = find_out or []
 
     def figure(self, id: str) -> Figure:
         """The figure with that id."""
@@ -112,4 +116,5 @@ class Result:
             "passages": [passage.as_json() for passage in self.passages if passage.sentences],
             "citations": [citation.as_json() for citation in self.citations],
             "ask": None if self.ask is None else self.ask.as_json(),
+            "find_out": [each.as_json() for each in self.find_out],
         }

@@ -40,7 +40,7 @@ class RateField(Field):
     kind = "rate"
 
     def allowed(self) -> str:
-        return "请写成“24% 年”或“0.06% 日”这样：0% 到 100%、空格、日或月或年。没有另写就留空。"
+        return "请写成“24% 年”或“0.06% 日”这样：0% 到 100%、空格、日或月或年。没有另写或不知道就留空。"
 
     def parse(self, text: str) -> "Rate | None":
         if narrow(text) in ("", UNKNOWN):
@@ -60,7 +60,9 @@ class LateFeeField(Field):
     def allowed(self) -> str:
         return (
             "请写成“每期 30”（每逾期一期收一次，元）、“逾期金额 5%”（收一次）、“每天 2”（元）或“每天 0.1%”（按逾期金额），"
-            "几样一起就用分号隔开；金额不超过 " + yuan(self.highest_fen) + " 元，百分数不超过 100%。没有就留空。"
+            "几样一起就用分号隔开；金额不超过 "
+            + yuan(self.highest_fen)
+            + " 元，百分数不超过 100%。没有或不知道就留空。"
         )
 
     def parse(self, text: str) -> "LateFee | None":

@@ -29,7 +29,9 @@ def add_answers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     fields.add_argument("--json", action="store_true")
     fields.set_defaults(run=_fields)
 
-    check = commands.add_parser("check", help="判断一件事：JSON 里写事实，不知道的不写")
+    check = commands.add_parser(
+        "check", help="判断一件事：JSON 里写事实；没问的不写（或写 null），问过但不知道的写“不知道”"
+    )
     check.add_argument("file", type=Path)
     check.add_argument("--on", metavar="日期", help="行为日期，代替文件里的 acted_on")
     check.add_argument("--topic", default=CONDUCT.id, help="、".join(each.id for each in CHECKERS))
@@ -128,6 +130,9 @@ def _lines(result: Result) -> list[str]:
             lines.extend(f"  - {sentence}" for sentence in passage.sentences)
     if result.ask:
         lines.extend(["", f"■ 下一个要弄清的问题（{result.ask.field}）：{result.ask.why}"])
+    if result.find_out and result.ask is None:
+        lines.extend(["", "■ 该问的都问过了。弄清这些，结论还可能变"])
+        lines.extend(f"  - {each.field}：{each.why}" for each in result.find_out)
     lines.extend(["", "■ 依据"])
     lines.extend(f"  {citation.name()}（{citation.provision.instrument.rank_word()}）" for citation in result.citations)
     return lines

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from creditrights.calculators.catalogue import CALCULATORS
-from creditrights.handwritten import read_table
+from creditrights.handwritten import whole
 from creditrights.legality.catalogue import RULES, TOPICS
 from creditrights.legality.remedies import remedy
 from creditrights.legality.vocabulary import FACTS
@@ -29,7 +29,7 @@ class Touched:
         self.key = key
         self.rules = [rule.id for rule in RULES if _among(key, rule.cites())]
         self.facts = [fact.id for fact in FACTS if _among(key, list(fact.cites))]
-        self.remedies = [id for id in sorted(read_table("remedies")) if _among(key, remedy(id).cites)]
+        self.remedies = [id for id in sorted(whole("remedies")) if _among(key, remedy(id).cites)]
         self.calculators = sorted({*_asking(key), *_judging(self.rules)})
         shown = "|".join(re.escape(each) for each in self.calculators)
         by_name = re.escape(key) + r"(?![0-9A-Za-z-])"

@@ -16,32 +16,60 @@ CURRENCY = "是否又有修改：法律查到 2026-08-31，行政法规和司法
 
 
 class Registry:
-    """All instruments and provisions, from the hand-written table "law"."""
+    """Instruments and provisions, all of them from a table such as the hand-written one, "law"."""
 
     def __init__(self, table: object) -> None:
-        rows = Row("law", table)
-        self.instruments: "dict[str, Instrument]" = {}
-        self.provisions: "dict[str, Provision]" = {}
-        for name in rows.names():
-            row = rows.row(name)
-            instrument = Instrument(row)
-            self.instruments[name] = instrument
-            articles = row.row("articles")
-            for number in articles.names():
-                provision = Provision(instrument, number, Row(name + ":" + number, articles.cells[number]))
-                self.provisions[provision.key] = provision
-        self.checked_through = max([p.checked_on for p in self.provisions.values()])
+        self._instruments: "dict[str, Instrument]" = {}
+        self._provisions: "dict[str, Provision]" = {}
         # The interview asks for the same few citations thousands of times: they are made once.
         self._citations: "dict[str, Citation]" = {}
         self._covered: "dict[tuple[str, ...], bool]" = {}
+        self._keep_all(table)
+
+    def _keep_all(self, table: object) -> None:
+        rows = Row("law", table)
+        for name in rows.names():
+            row = rows.row(name)
+            instrument = self._keep_instrument(name, row)
+            articles = row.row("articles")
+            for number in articles.names():
+                self._keep_provision(instrument, number, articles.cells[number])
+
+    def _keep_instrument(self, name: str, row: Row) -> Instrument:
+        if name not in self._instruments:
+            self._instruments[name] = Instrument(row)
+        return self._instruments[name]
+
+    def _keep_provision(self, instrument: Instrument, number: str, cells: object) -> None:
+        key = instrument.id + ":" + number
+        if key not in self._provisions:
+            self._provisions[key] = Provision(instrument, number, Row(key, cells))
+
+    @property
+    def instruments(self) -> "dict[str, Instrument]":
+        """All instruments, by id."""
+        return self._instruments
+
+    @property
+    def provisions(self) -> "dict[str, Provision]":
+        """All provisions, by key."""
+        return self._provisions
+
+    @property
+    def checked_through(self) -> date:
+        """The last day on which a provision was checked."""
+        return max([provision.checked_on for provision in self.provisions.values()])
+
+    def _provision(self, key: str) -> Provision:
+        if key not in self._provisions:
+            raise unknown("条文", key, sorted(self.provisions))
+        return self._provisions[key]
 
     def cite(self, key: str) -> Citation:
         """The citation written as `key`; UnknownName with the nearest key if there is no such provision."""
         if key not in self._citations:
             name, _, inside = key.partition("#")
-            if name not in self.provisions:
-                raise unknown("条文", name, sorted(self.provisions))
-            self._citations[key] = Citation(self.provisions[name], inside)
+            self._citations[key] = Citation(self._provision(name), inside)
         return self._citations[key]
 
     def in_force(self, keys: "tuple[str, ...]", day: date | None) -> "list[Citation]":
@@ -103,11 +131,51 @@ class Registry:
         return found
 
 
+class StoredRegistry(Registry):
+    """The hand-written files: a provision is read when it is first cited, all of them for whoever looks through all."""
+
+    def __init__(self) -> None:
+        super().__init__({})
+        self._whole = False
+        self._checked = Row("law-checked", load("law-checked")).text("through")
+
+    @property
+    def instruments(self) -> "dict[str, Instrument]":
+        """All instruments, by id."""
+        self._read_whole()
+        return self._instruments
+
+    @property
+    def provisions(self) -> "dict[str, Provision]":
+        """All provisions, by key."""
+        self._read_whole()
+        return self._provisions
+
+    @property
+    def checked_through(self) -> date:
+        """The last day on which a provision was checked."""
+        return date.fromisoformat(self._checked)
+
+    def _read_whole(self) -> None:
+        if not self._whole:
+            self._keep_all(load("law"))
+            self._whole = True
+
+    def _provision(self, key: str) -> Provision:
+        if key not in self._provisions:
+            name, _, number = key.partition(":")
+            cells = load("law/" + name + "/" + number)
+            if cells is not None:
+                instrument = self._keep_instrument(name, Row("law." + name, load("law/" + name)))
+                self._keep_provision(instrument, number, cells)
+        return super()._provision(key)
+
+
 _REGISTRY: "list[Registry]" = []
 
 
 def registry() -> Registry:
-    """The one registry, read on first use."""
+    """The one registry, begun on first use."""
     if not _REGISTRY:
-        _REGISTRY.append(Registry(load("law")))
+        _REGISTRY.append(StoredRegistry())
     return _REGISTRY[0]

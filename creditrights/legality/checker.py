@@ -4,6 +4,7 @@ from datetime import date
 
 from creditrights.law.provision import Citation
 from creditrights.law.registry import Registry, registry
+from creditrights.legality.facts import Fact
 from creditrights.legality.kinds import PERMITTED, chip_words, code_of, gravity
 from creditrights.legality.rule import Label, Rule
 from creditrights.legality.scenario import require_declared
@@ -149,13 +150,14 @@ def _judge_label(
     return LabelFinding(label, status, citations, open_facts)
 
 
-def check(scenario: "dict[str, object]", rules: "tuple[Rule, ...]") -> Verdict:
+def check(scenario: "dict[str, object]", rules: "tuple[Rule, ...]", facts: "tuple[Fact, ...] | None" = None) -> Verdict:
     """Judge a scenario by every rule.
 
     scenario  fact id -> value (choice: text; several: list of texts; count: int; clock: minutes; day: date);
               absent or None is unknown; a fact or an answer that nobody declared is refused with the nearest one
+    facts     those that may be told, e.g. of the rules' topic; every declared one if None
     """
-    require_declared(scenario)
+    require_declared(scenario, facts)
     law = registry()
     day = scenario.get("acted_on")
     if isinstance(day, date):

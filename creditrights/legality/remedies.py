@@ -21,7 +21,7 @@ class Remedy:
 
 def remedy(id: str) -> Remedy:
     """The remedy with that id; UnknownName with the nearest id if there is none."""
-    rows = Row("remedies", load("remedies"))
-    if id not in rows.cells:
-        raise unknown("救济途径", id, rows.names())
-    return Remedy(id, rows.row(id))
+    cells = load("remedies/" + id)
+    if cells is None:
+        raise unknown("救济途径", id, Row("remedies", load("remedies")).names())
+    return Remedy(id, Row("remedies." + id, cells))

@@ -40,3 +40,10 @@ class Topic:
         self.rules: "tuple[Rule, ...]" = ()
         for _, rules in sections:
             self.rules = self.rules + rules
+
+    def fact(self, id: str) -> Fact:
+        """The fact with that id, one of those the topic asks for."""
+        for each in self.facts:
+            if each.id == id:
+                return each
+        raise KeyError(id)

@@ -70,7 +70,9 @@ def _behind(result: Result) -> str:
     code = result.chip[0] if result.chip else ""
     if code in ("unlawful", "breach"):
         return "；".join(f"{each.name()}（{each.provision.instrument.rank_word()}）" for each in result.citations)
-    return "先要弄清：" + fact(result.ask.field).name if result.ask else "没有触到登记的规则"
+    asked = result.find_out or ([result.ask] if result.ask else [])
+    names = "、".join(fact(each.field).name for each in asked[:3]) + ("等" if len(asked) > 3 else "")
+    return "先要弄清：" + names if names else "没有触到登记的规则"
 
 
 def facts_frame() -> "Sheet":

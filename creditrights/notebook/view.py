@@ -19,7 +19,15 @@ from IPython.display import HTML
 from creditrights.calculators.catalogue import calculator
 from creditrights.calculators.fields import UNKNOWN, ChoiceField, Field, PaymentsField, SeveralField
 from creditrights.calculators.form import Calculator, Outcome, answer
-from creditrights.calculators.html import calculator_html, escape, law_link, lead_of, outcome_html, tag
+from creditrights.calculators.html import (
+    NOT_ANSWERED,
+    calculator_html,
+    escape,
+    law_link,
+    lead_of,
+    outcome_html,
+    tag,
+)
 from creditrights.calculators.result import Result
 
 if TYPE_CHECKING:
@@ -43,6 +51,8 @@ STYLE = """
 .cr-paper > .widget-html-content { padding: .8em 1.2em; background: #fdfcf9; color: #1b2427; line-height: 1.7; }
 .cr-paper a { color: inherit; text-decoration: underline dotted; }
 .cr-paper [data-ask] { display: none; }
+.cr-paper .cr-to-question { display: block; padding: 0; border: 0; background: none; color: inherit; font: inherit;
+  font-weight: 700; text-align: left; pointer-events: none; }
 .cr-paper .cr-chip { font-weight: 700; font-size: 1.15em; margin: 0; }
 .cr-paper .cr-mark { margin-right: .4em; }
 .cr-paper .cr-chip-lawful { color: #1c6537; }
@@ -76,7 +86,8 @@ def show(id: str, /, *, blank: bool = False, **texts: object) -> "View":
 
     id     id of the calculator, e.g. "overdue-interest"
     blank  begin with nothing answered, not with the worked example
-    texts  answers to begin with, by the field's id, as one would type them
+    texts  answers to begin with, by the field's id, as one would type them; None for a question not asked yet, 不知道
+           for one that was asked and whose answer is not known
     raises UnknownName with the nearest name for a calculator or a field that nobody declared
     """
     chosen = calculator(id)
@@ -118,14 +129,10 @@ def framed(drawn: "Picture") -> HTML:
 
 def texts_of(chosen: Calculator, blank: bool, given: dict[str, object]) -> dict[str, str]:
     """The text in every field: what was given, else that of the worked example, or nothing where `blank`."""
-    texts = {field.id: _nothing(field) for field in chosen.form.fields} if blank else chosen.form.defaults()
+    texts = dict.fromkeys(chosen.form.defaults(), "") if blank else chosen.form.defaults()
     for name, value in given.items():
-        texts[chosen.form.field(name).id] = str(value)
+        texts[chosen.form.field(name).id] = "" if value is None else str(value)
     return texts
-
-
-def _nothing(field: Field) -> str:
-    return UNKNOWN if UNKNOWN in field.choice_texts() else ""
 
 
 class View:
@@ -228,7 +235,7 @@ class Control:
         self._foot.add_class("cr-foot")
         self.fill(text)
         self.say("")
-        self.widget = widgets.VBox([self.answer, self._foot])
+        self.widget = widgets.VBox([self.answer, *self.extras(), self._foot])
 
     def text(self) -> str:
         """The answer as it stands."""
@@ -258,6 +265,10 @@ class Control:
         """Put the cursor there."""
         self.answer.focus()
 
+    def extras(self) -> list[Any]:
+        """What else stands below the widget that takes the answer."""
+        return []
+
     def _draw(self) -> Any:
         raise NotImplementedError
 
@@ -280,6 +291,16 @@ class Typed(Control):
     def text(self) -> str:
         return str(self.answer.value)
 
+    def extras(self) -> list[Any]:
+        if not self.field.optional:
+            return []
+        button = widgets.Button(description=UNKNOWN, tooltip=f"{UNKNOWN}：{self.field.label}", layout=FITTING)
+        button.on_click(lambda _: self._answer_unknown())
+        return [button]
+
+    def _answer_unknown(self) -> None:
+        self.answer.value = UNKNOWN
+
     def _draw(self) -> Any:
         kind = widgets.Textarea if isinstance(self.field, PaymentsField) else widgets.Text
         return self._watch(_question(kind, self.field, continuous_update=False))
@@ -289,7 +310,7 @@ class Typed(Control):
 
 
 class Picked(Control):
-    """One of a few answers. A text that is none of them is kept until one is picked."""
+    """One of a few answers; none while it was not asked. A text that is none of them is kept until one is picked."""
 
     _stray = ""
 
@@ -297,12 +318,15 @@ class Picked(Control):
         return self._stray if self.answer.value is None else str(self.answer.value)
 
     def _draw(self) -> Any:
-        choices = self.field.choice_texts()
-        kind = widgets.RadioButtons if len(choices) <= 4 else widgets.Dropdown
-        return self._watch(_question(kind, self.field, options=choices, value=None))
+        options = [(each, each) for each in self.field.choice_texts()]
+        kind = widgets.RadioButtons if len(options) <= 4 else widgets.Dropdown
+        if self.field.optional and kind is widgets.Dropdown:
+            options.insert(0, (NOT_ANSWERED, ""))
+        self._values = [value for _, value in options]
+        return self._watch(_question(kind, self.field, options=options, value=None))
 
     def _fill(self, text: str) -> None:
-        known = text in self.field.choice_texts()
+        known = text in self._values
         self._stray = "" if known else text
         self.answer.value = text if known else None
 

@@ -9,7 +9,13 @@
     ```
 
 `set` replaces answers of the worked example, one `field=text` a line; a single one may be written `:set: rate=18`.
+
+The same calculator may stand on a page several times, from this directive or in the output of a notebook: the second
+one has a 2 in the ids of its controls and in its name, and so on, so that every label finds its own control.
 """
+
+import re
+from collections import Counter
 
 from docutils import nodes
 from docutils.parsers.rst import directives
@@ -19,7 +25,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from creditrights.errors import UnknownName
 from creditrights.site.links import depend_on_package
-from creditrights.site.wrapping import html_of_ours
+from creditrights.site.wrapping import html_of_ours, page_html
 
 logger = logging.getLogger(__name__)
 
@@ -60,6 +66,38 @@ class CalculatorDirective(SphinxDirective):
         return []
 
 
+def number(app: Sphinx, doctree: nodes.document) -> None:
+    """Tell the calculators of a page apart that stand on it more than once."""
+    seen: Counter[str] = Counter()
+
+    def numbered(section: re.Match[str]) -> str:
+        seen[section["id"]] += 1
+        return _with_number(section[0], section["id"], seen[section["id"]])
+
+    for node in list(doctree.findall(lambda each: isinstance(each, (page_html, nodes.raw)))):
+        if isinstance(node, page_html):
+            node["html"] = SECTION.sub(numbered, node["html"])
+        elif node.get("format") == "html":
+            html = SECTION.sub(numbered, node.astext())
+            node.rawsource = html
+            node.clear()
+            node += nodes.Text(html)
+
+
+#: a calculator as calculators.html writes it; its attributes are escaped and stand in a fixed order
+SECTION = re.compile(
+    r'<section class="cr-calculator" aria-label="[^"]*" data-calculator="(?P<id>[^"]+)">.*?</section>', re.DOTALL
+)
+
+
+def _with_number(html: str, id: str, place: int) -> str:
+    if place == 1:
+        return html
+    html = re.sub(rf' (id|for|aria-describedby)="cr-{re.escape(id)}-', rf' \1="cr-{id}-{place}-', html)
+    return re.sub(r'aria-label="([^"]*)"', rf'aria-label="\1（第 {place} 处）"', html, count=1)
+
+
 def setup(app: Sphinx) -> None:
-    """Hang up the directive."""
+    """Hang up the directive, and the numbering once a page has been read."""
     app.add_directive("calculator", CalculatorDirective)
+    app.connect("doctree-read", number)

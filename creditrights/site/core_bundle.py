@@ -1,47 +1,92 @@
-"""Puts the plain core into the built book, as the one file core.json that the page's worker reads.
+"""Puts the plain core into the built book: what every calculator needs, and beside it what each one needs besides.
 
-Which modules belong to it is found by following the imports from creditrights/calculators/page.py: those at the top of
-each module. (An import inside a function, as of the TOML reader in tables.py, is for CPython alone.) Which tables
-belong to it is found by the names the core passes to `load`.
+_static/core/shared.json and _static/core/<calculator>.json, which the page's worker fetches when that calculator is
+first asked. Nobody keeps a list:
+
+- modules are found by following the imports at the top of each module, from creditrights/calculators/page.py for what
+  is shared, from where the catalogue has a calculator for the rest (an import inside a function, as of the TOML reader
+  in tables.py, is for CPython alone);
+- tables are found by the names that those modules pass to `load`, and of the law and the remedies, which are large,
+  those entries whose keys stand in the modules, or in their tables, as whole texts.
+
+A module goes without its comments and docstrings: the reader's phone would fetch and read them for nothing.
 """
 
 import ast
 import json
+import shutil
 from pathlib import Path
+from typing import TypedDict
 
 from sphinx.application import Sphinx
 
 import creditrights
-from creditrights.handwritten import read_table
+from creditrights.calculators.catalogue import ids, places
+from creditrights.errors import DataError
+from creditrights.handwritten import whole
+from creditrights.tables import load
 
 #: where the page's worker starts
 ENTRY = "creditrights.calculators.page"
 
+#: tables of which the page carries only the entries that are named
+BY_ENTRY = ("law", "remedies")
+
 ROOT = Path(creditrights.__file__).parent.parent
 
 
-def core() -> dict[str, dict[str, object]]:
-    """{"files": {path: source}, "tables": {name: table}}."""
-    sources = core_modules()
-    tables = {name: read_table(name) for source in sources.values() for name in tables_read_by(source)}
+class Bundle(TypedDict):
+    """files: path -> source; tables: name for `load` -> the entry, see tables.py."""
+
+    files: dict[str, str]
+    tables: dict[str, object]
+
+
+def bundles() -> dict[str, Bundle]:
+    """ "shared", and one by the id of each calculator, which holds nothing that is in "shared"."""
+    shared = modules_from([ENTRY])
+    shared_tables = tables_of(shared)
+    found = {"shared": _bundle(shared, shared_tables)}
+    for id in ids():
+        needed = modules_from([place.partition(":")[0] for place in places(id)])
+        own = {path: source for path, source in needed.items() if path not in shared}
+        found[id] = _bundle(own, {name: row for name, row in tables_of(own).items() if name not in shared_tables})
+    return found
+
+
+def _bundle(files: dict[str, str], tables: dict[str, object]) -> Bundle:
     return {
-        "files": {path: sources[path] for path in sorted(sources)},
-        "tables": {n: tables[n] for n in sorted(tables)},
+        "files": {path: without_words(files[path]) for path in sorted(files)},
+        "tables": {name: tables[name] for name in sorted(tables)},
     }
 
 
+def without_words(source: str) -> str:
+    """The same module without its comments and docstrings."""
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and ast.get_docstring(node) is not None:
+            node.body = node.body[1:] or ([] if isinstance(node, ast.Module) else [ast.Pass()])
+    return ast.unparse(tree)
+
+
 def core_modules() -> dict[str, str]:
-    """Path in the package -> source, for every module that the worker's entry needs."""
+    """Path in the package -> source, for every module that some calculator of the page needs."""
+    return modules_from([ENTRY] + [place.partition(":")[0] for id in ids() for place in places(id)])
+
+
+def modules_from(entries: list[str]) -> dict[str, str]:
+    """Path in the package -> source, for every module that the named ones need, and themselves."""
     found: dict[str, str] = {}
-    wanted = [ENTRY]
+    wanted = list(entries)
     while wanted:
         path = module_path(wanted.pop())
-        if path is None or str(path.relative_to(ROOT)) in found:
+        if path is None or path.relative_to(ROOT).as_posix() in found:
             continue
         source = path.read_text(encoding="utf-8")
         found[path.relative_to(ROOT).as_posix()] = source
         wanted.extend(imported_by(source))
-    return found
+    return {path: found[path] for path in sorted(found)}
 
 
 def module_path(name: str) -> Path | None:
@@ -68,7 +113,23 @@ def imported_by(source: str) -> list[str]:
     return names + packages
 
 
-def tables_read_by(source: str) -> list[str]:
+def tables_of(files: dict[str, str]) -> dict[str, object]:
+    """Name for `load` -> table or entry, for all that these modules load, and every provision and remedy they name."""
+    found = {name: load(name) for source in files.values() for name in loaded_by(source) if name not in BY_ENTRY}
+    texts = {text for source in files.values() for text in texts_in(source)}.union(*map(_texts, found.values()))
+    remedies = {id: row for id, row in whole("remedies").items() if id in texts}
+    found.update({f"remedies/{id}": row for id, row in remedies.items()})
+    for key in texts.union(*map(_texts, remedies.values())):
+        instrument, _, number = key.partition("#")[0].partition(":")
+        article = load(f"law/{instrument}/{number}") if number else None
+        if article is not None:
+            found[f"law/{instrument}"] = _cells(load(f"law/{instrument}"), without=("articles",))
+            # For whoever compares texts or looks for words, and that is not the page.
+            found[f"law/{instrument}/{number}"] = {**_cells(article, without=("quotes",)), "sha256": ""}
+    return found
+
+
+def loaded_by(source: str) -> list[str]:
     """The names of the tables a module loads."""
     return [
         node.args[0].value
@@ -82,13 +143,40 @@ def tables_read_by(source: str) -> list[str]:
     ]
 
 
+def texts_in(source: str) -> list[str]:
+    """Every text that stands in a module."""
+    return [
+        node.value
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
+
+
+def _texts(table: object) -> set[str]:
+    """Every text that stands in a table."""
+    if isinstance(table, str):
+        return {table}
+    inner = table.values() if isinstance(table, dict) else table if isinstance(table, list) else ()
+    return set().union(*map(_texts, inner))
+
+
+def _cells(row: object, without: tuple[str, ...]) -> dict[str, object]:
+    if not isinstance(row, dict):
+        raise DataError(f"应当是一张表，实际是 {row!r}")
+    return {name: cell for name, cell in row.items() if name not in without}
+
+
 def write(app: Sphinx, exception: Exception | None) -> None:
-    """Write core.json beside the page's scripts."""
+    """Write the bundles beside the page's scripts."""
     if exception is None and app.builder.format == "html":
-        text = json.dumps(core(), ensure_ascii=False, separators=(",", ":"))
-        Path(app.outdir, "_static", "core.json").write_text(text, encoding="utf-8")
+        folder = Path(app.outdir, "_static", "core")
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        for name, bundle in bundles().items():
+            text = json.dumps(bundle, ensure_ascii=False, separators=(",", ":"))
+            (folder / f"{name}.json").write_text(text, encoding="utf-8")
 
 
 def setup(app: Sphinx) -> None:
-    """Have it written when the book is built."""
+    """Have them written when the book is built."""
     app.connect("build-finished", write)

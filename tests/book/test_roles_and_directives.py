@@ -1,12 +1,16 @@
 """A small book with mistakes in it: each is refused with a sentence that says what to mend."""
 
 import io
+import re
 import warnings
 from pathlib import Path
 
 import pytest
 from sphinx.application import Sphinx
 
+from creditrights.calculators.catalogue import calculator
+from creditrights.calculators.form import answer
+from creditrights.calculators.html import calculator_html
 from creditrights.law.registry import registry
 from creditrights.site.core_bundle import core_modules
 from creditrights.site.law import out_of_force
@@ -81,6 +85,46 @@ def test_a_good_page_builds_without_a_warning(tmp_path: Path) -> None:
 )
 def test_a_mistake_is_refused_with_what_to_do(tmp_path: Path, text: str, said: str) -> None:
     assert said in build(tmp_path, "# 页\n\n" + text + "\n")[1]
+
+
+#: three of one calculator: two from the directive, one as a notebook brings it, and another calculator among them
+THREE_OF_ONE = """
+# 页
+
+```{calculator} overdue-interest
+```
+
+```{calculator} threats
+```
+
+```{calculator} overdue-interest
+:set: principal=50000
+```
+
+```{raw} html
+%s
+```
+"""
+
+
+def test_one_calculator_several_times_on_a_page_has_ids_names_and_labels_of_its_own(tmp_path: Path) -> None:
+    chosen = calculator("overdue-interest")
+    example = chosen.form.defaults()
+    output = calculator_html(chosen, example, answer(chosen, example), "示例")
+    html, _ = build(tmp_path, THREE_OF_ONE % output)
+    sections = re.findall(r'<section class="cr-calculator".*?</section>', html, re.DOTALL)
+    assert [re.search('data-calculator="([^"]+)"', each)[1] for each in sections] == [  # type: ignore[index]
+        "overdue-interest", "threats", "overdue-interest", "overdue-interest"
+    ]  # fmt: skip
+    ids = [re.findall(r'\bid="([^"]+)"', each) for each in sections]
+    assert len({id for own in ids for id in own}) == sum(map(len, ids)), "an id stands twice"
+    for section, own in zip(sections, ids, strict=True):
+        pointed = re.findall(r' (?:for|aria-describedby)="([^"]+)"', section)
+        assert pointed and set(pointed) <= set(own), "a label or a help of another calculator"
+    names = [re.search('aria-label="([^"]+)"', each)[1] for each in sections]  # type: ignore[index]
+    assert names[2:] == [names[0] + "（第 2 处）", names[0] + "（第 3 处）"]
+    assert 'id="cr-overdue-interest-principal"' in sections[0]
+    assert 'value="50000"' in sections[2] and 'id="cr-overdue-interest-2-principal"' in sections[2]
 
 
 def test_a_text_that_has_ended_may_be_cited_for_a_day_on_which_it_was_in_force() -> None:

@@ -1,6 +1,7 @@
 """Driving a calculator in a page as a person does."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -8,20 +9,38 @@ from pathlib import Path
 from playwright.sync_api import Locator, Page
 
 from creditrights.calculators import catalogue
+from creditrights.calculators.fields import Field
 from creditrights.calculators.form import answer
 from creditrights.plain import canonical_json
+from tests.book.built import BUILT, page_names
 
-#: where each calculator stands
-PAGES = {"overdue-interest": "book/money/overdue-interest.html", "conduct": "book/collection/home-visit.html"}
+
+def placements() -> list[tuple[str, str, int]]:
+    """(page, calculator, its place among those of its kind on the page) for every calculator of the built book."""
+    found: list[tuple[str, str, int]] = []
+    for name in page_names():
+        text = (BUILT / name).read_text(encoding="utf-8")
+        here: list[str] = re.findall(r'<section class="cr-calculator"[^>]* data-calculator="([^"]+)"', text)
+        found.extend((name, id, here[:n].count(id)) for n, id in enumerate(here))
+    return found
+
+
+PLACEMENTS = placements()
+
+#: where each calculator stands first
+PAGES = {id: name for name, id, place in reversed(PLACEMENTS) if name.startswith("book/") and place == 0}
+
+#: what one may type somewhere, if it is an answer there
+ANSWERS = ("1", "3", "5", "24", "120", "5000", "22:30", "2026-10-01", "2026-11-01", "2025-06-01", "不知道", "")
 
 
 class Live:
-    """One calculator in an open page."""
+    """One calculator in an open page; `place` tells those of one kind apart."""
 
-    def __init__(self, page: Page, calculator: str) -> None:
+    def __init__(self, page: Page, calculator: str, place: int = 0) -> None:
         self.page = page
         self.calculator = calculator
-        self.section: Locator = page.locator(f'section.cr-calculator[data-calculator="{calculator}"]').first
+        self.section: Locator = page.locator(f'section.cr-calculator[data-calculator="{calculator}"]').nth(place)
 
     def field(self, id: str) -> Locator:
         return self.section.locator(f'[data-field="{id}"]')
@@ -31,7 +50,7 @@ class Live:
         field = self.field(id)
         field.evaluate("field => { const fold = field.closest('details'); if (fold) fold.open = true; }")
         if field.locator("select").count():
-            field.locator("select").select_option(label=text)
+            field.locator("select").select_option(value=text)
         elif field.locator('[type="radio"]').count():
             field.locator(f'[value="{text}"]').check()
         elif field.locator('[type="checkbox"]').count():
@@ -45,13 +64,34 @@ class Live:
         """Press the button and wait for the answer to what now stands in the form."""
         self.section.evaluate("section => { delete section.dataset.json; }")
         self.section.locator('button[type="submit"]').click()
+        self.wait()
+        return json.loads(self.json())
+
+    def wait(self, expected: str = "") -> None:
+        """Wait for an answer; where one is expected, for that one."""
         self.page.wait_for_function(
-            "id => { const s = document.querySelector(`section.cr-calculator[data-calculator='${id}']`);"
-            " return s.dataset.json !== undefined && s.dataset.state === 'live'; }",
-            arg=self.calculator,
+            "([s, expected]) => s.dataset.state === 'live'"
+            " && (expected ? s.dataset.json === expected : s.dataset.json !== undefined)",
+            arg=[self.section.element_handle(), expected],
             timeout=15_000,
         )
-        return json.loads(self.json())
+
+    def wait_for(self, state: str) -> None:
+        """Wait until the calculator is in a state, such as "broken"."""
+        self.page.wait_for_function(
+            "([s, state]) => s.dataset.state === state", arg=[self.section.element_handle(), state], timeout=15_000
+        )
+
+    def another(self) -> tuple[str, str]:
+        """A field, and an answer to it that can be used and changes the result."""
+        chosen, texts = catalogue.calculator(self.calculator), self.texts()
+        before = answer(chosen, texts)
+        for field in chosen.form.fields:
+            for text in choices_of(field):
+                after = answer(chosen, {**texts, field.id: text})
+                if text != texts[field.id] and after.result and after.as_json() != before.as_json():
+                    return field.id, text
+        raise AssertionError(f"nothing that changes the result of {self.calculator}: add to ANSWERS")
 
     def json(self) -> str:
         return self.section.get_attribute("data-json") or ""
@@ -71,6 +111,11 @@ class Live:
                                             : field.querySelector('[name]').value;
                 return [field.dataset.field, text]; }))"""
         )
+
+
+def choices_of(field: Field) -> list[str]:
+    """Answers to try."""
+    return field.choice_texts() or list(ANSWERS)
 
 
 def on_the_command_line(calculator: str, texts: dict[str, str], folder: Path) -> str:

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from tests.book.built import BUILT
-from tests.browser.live import PAGES, Live, in_python, on_the_command_line
+from tests.browser.live import PAGES, PLACEMENTS, Live, in_python, on_the_command_line
 
 every_calculator = pytest.mark.parametrize("calculator", sorted(PAGES))
 
@@ -78,31 +78,45 @@ def test_nonsense_is_answered_in_chinese_and_kept_as_typed(visit, book, calculat
     assert seen.complaints == []
 
 
-@every_calculator
-def test_the_answer_follows_what_is_typed_without_the_button(visit, book, calculator) -> None:
-    _, live = opened(visit, book, calculator)
+@pytest.mark.parametrize(("page", "calculator", "place"), PLACEMENTS)
+def test_every_calculator_of_every_page_answers_a_changed_field_as_python_does(
+    visit, book, page, calculator, place
+) -> None:
+    seen = visit(390)
+    seen.page.goto(book + page)
+    live = Live(seen.page, calculator, place)
     before = live.outcome()
-    if calculator == "overdue-interest":
-        live.put("principal", "23456")
-    else:
-        live.put("place", "家里")
-        live.put("entry", "没经同意就进来了")
-    live.page.wait_for_function(
-        "before => document.querySelector('[data-outcome]').innerText !== before", arg=before, timeout=15_000
+    id, text = live.another()
+    live.put(id, text)  # without the button
+    expected = in_python(calculator, live.texts())
+    live.wait(expected)
+    assert live.json() == expected
+    assert json.loads(expected)["ok"] is True
+    assert live.outcome() != before
+    assert seen.complaints == []
+    assert [address for address in seen.requests if not address.startswith((book, "data:", "blob:"))] == []
+
+
+@pytest.mark.parametrize(("page", "calculator", "place"), PLACEMENTS)
+def test_a_touch_on_a_label_reaches_its_own_control(visit, book, page, calculator, place) -> None:
+    seen = visit(390)
+    seen.page.goto(book + page)
+    lost = Live(seen.page, calculator, place).section.evaluate(
+        "section => [...section.querySelectorAll('label')].filter(l => !section.contains(l.control)).length"
     )
+    assert lost == 0
 
 
 @every_calculator
 def test_the_example_can_be_had_back(visit, book, calculator) -> None:
     _, live = opened(visit, book, calculator)
     example, shown = live.texts(), live.outcome()
-    live.put("principal" if calculator == "overdue-interest" else "clock", "7")
+    live.put(*live.another())
     live.submit()
     assert live.outcome() != shown
     live.section.locator("[data-reset]").click()
-    live.page.wait_for_function(
-        "shown => document.querySelector('[data-outcome]').innerText === shown", arg=shown, timeout=15_000
-    )
+    live.wait(in_python(calculator, example))
+    assert live.outcome() == shown
     assert live.texts() == example
     assert live.section.locator('[aria-invalid="true"]').count() == 0
 
@@ -141,7 +155,7 @@ def test_none_of_them_and_unknown_go_with_nothing_else(visit, book) -> None:
 def test_the_question_that_would_settle_most_is_one_press_away(visit, book) -> None:
     _, live = opened(visit, book, "conduct")
     live.put("clock", "")
-    live.put("place", "不知道")
+    live.put("place", "")
     answer = live.submit()
     asked = answer["result"]["ask"]["field"]
     live.section.locator("[data-ask]").click()
@@ -150,28 +164,75 @@ def test_the_question_that_would_settle_most_is_one_press_away(visit, book) -> N
     assert live.field(asked).is_visible()
 
 
+def test_what_is_not_known_is_said_with_a_touch_and_not_asked_again(visit, book) -> None:
+    _, live = opened(visit, book, "conduct")
+    live.put("clock", "")
+    asked = live.submit()["result"]["ask"]["field"]
+    assert asked == "clock"
+    live.field("clock").locator("[data-not-known]").click()
+    assert live.texts()["clock"] == "不知道"
+    result = live.submit()["result"]
+    assert (result["ask"] or {}).get("field") != "clock"
+    assert "clock" in [each["field"] for each in result["find_out"]]
+
+
+def test_when_everything_was_asked_the_page_leads_to_what_is_to_be_found_out(visit, book) -> None:
+    _, live = opened(visit, book, "conduct")
+    for id in live.texts():
+        live.put(id, "不知道")
+    result = live.submit()["result"]
+    assert result["ask"] is None
+    assert "弄清这些，结论还可能变" in live.outcome()
+    live.section.locator("[data-ask]").first.click()
+    focused = live.page.evaluate("document.activeElement.closest('[data-field]').dataset.field")
+    assert focused == result["find_out"][0]["field"]
+
+
 def test_it_can_be_used_with_the_keyboard_alone(visit, book) -> None:
     _, live = opened(visit, book, "overdue-interest", 1280)
     live.field("principal").locator("input").focus()
     live.page.keyboard.press("Control+A")
     live.page.keyboard.type("34567")
     live.page.keyboard.press("Enter")
-    live.page.wait_for_function("document.querySelector('.cr-calculator').dataset.state === 'live'", timeout=15_000)
+    live.wait_for("live")
     assert live.texts()["principal"] == "34567"
 
 
 def test_when_the_core_cannot_be_had_the_page_says_so_and_keeps_example_and_typing(visit, book) -> None:
     seen = visit(390)
-    seen.page.route("**/core.json", lambda route: route.abort())
+    seen.page.route("**/core/shared.json", lambda route: route.abort())
     seen.page.goto(book + PAGES["overdue-interest"])
     live = Live(seen.page, "overdue-interest")
     shown = live.outcome()
     live.put("principal", "34567")
     live.section.locator('button[type="submit"]').click()
-    live.page.wait_for_function("document.querySelector('.cr-calculator').dataset.state === 'broken'", timeout=15_000)
+    live.wait_for("broken")
     assert "启动不了" in live.note()
     assert live.outcome() == shown
     assert live.texts()["principal"] == "34567"
+
+
+def test_when_one_calculator_cannot_be_fetched_it_says_so_and_works_once_it_can(visit, book) -> None:
+    seen = visit(390)
+    seen.page.route("**/core/conduct.json", lambda route: route.abort())
+    seen.page.goto(book + PAGES["conduct"])
+    live = Live(seen.page, "conduct")
+    live.put("clock", "23:15")
+    live.section.locator('button[type="submit"]').click()
+    live.wait_for("missing")
+    assert "还没取到" in live.note()
+    assert live.texts()["clock"] == "23:15"
+    seen.page.unroute("**/core/conduct.json")
+    live.submit()
+    assert live.json() == in_python("conduct", live.texts())
+
+
+def test_only_what_the_asked_calculator_needs_is_fetched(visit, book) -> None:
+    seen, live = opened(visit, book, "conduct")
+    assert not [address for address in seen.requests if "/core/" in address], "nothing before the first touch"
+    live.submit()
+    fetched = sorted(address.partition("/core/")[2] for address in seen.requests if "/core/" in address)
+    assert fetched == ["conduct.json", "shared.json"]
 
 
 def test_opened_from_a_folder_the_page_says_what_to_do(visit) -> None:
@@ -179,7 +240,7 @@ def test_opened_from_a_folder_the_page_says_what_to_do(visit) -> None:
     page.goto((BUILT / PAGES["overdue-interest"]).as_uri())
     live = Live(page, "overdue-interest")
     live.section.locator('button[type="submit"]').click()
-    page.wait_for_function("document.querySelector('.cr-calculator').dataset.state === 'broken'", timeout=15_000)
+    live.wait_for("broken")
     assert "从文件夹里直接打开" in live.note()
 
 
@@ -193,9 +254,8 @@ def test_without_javascript_the_example_stands_and_says_that_it_is_one(visit, bo
 @every_calculator
 def test_the_first_answer_comes_within_three_seconds_of_the_first_touch(visit, book, calculator) -> None:
     _, live = opened(visit, book, calculator)
-    took = live.page.evaluate(
-        """async () => {
-            const section = document.querySelector('.cr-calculator');
+    took = live.section.evaluate(
+        """async section => {
             const begun = performance.now();
             section.querySelector('form').requestSubmit();
             while (section.dataset.json === undefined) await new Promise(r => setTimeout(r, 5));

@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from creditrights.calculators.catalogue import CALCULATORS, calculator
+from creditrights.calculators.conduct import CHECKERS
+from creditrights.calculators.fields import ChoiceField
 from creditrights.calculators.form import Calculator, answer
 from creditrights.calculators.html import MARKS, calculator_html, escape, form_html, outcome_html, tag
 from creditrights.calculators.page import respond
@@ -161,6 +163,24 @@ def test_a_form_shows_the_answers_it_is_given(each):
         assert field.question.default == "" or escape(field.question.default.split("、")[0]) in html
 
 
+@pytest.mark.parametrize("each", CHECKERS, ids=lambda each: each.id)
+def test_nothing_is_chosen_where_nothing_was_answered(each):
+    html = form_html(each, {})
+    page = Tags(html)
+    assert [pair for pair in page.attributes if pair[0] == "checked"] == []
+    lists = [field for field in each.form.fields if isinstance(field, ChoiceField) and len(field.choice_texts()) > 4]
+    assert [name for name, _ in page.attributes].count("selected") == len(lists)
+    assert html.count(">还没回答</option>") == len(lists)
+    assert [pair for pair in page.attributes if pair[0] == "value" and pair[1] == "不知道"]
+
+
+def test_who_types_can_say_not_known_with_a_touch():
+    page = Tags(form_html(CONDUCT, {}))
+    typed = [field for field in CONDUCT.form.fields if not field.choice_texts()]
+    assert page.attributes.count(("data-not-known", "不知道")) == len(typed)
+    assert "data-not-known" not in form_html(OVERDUE, {})
+
+
 @given(st.text(), st.text())
 def test_a_tag_carries_any_text_in_and_out(inner, attribute):
     read = Tags(tag("p", escape(inner), data_x=attribute))
@@ -284,6 +304,56 @@ def test_with_nothing_known_nothing_is_found_and_one_thing_is_asked():
     assert "不知道不等于没有" in result.answer
     assert result.ask.field in ("acts", "words")
     assert CONDUCT.form.field(result.ask.field).label in result.ask.why
+
+
+def test_an_empty_answer_is_asked_for_and_one_that_is_not_known_is_not_asked_again():
+    texts = {}
+    for _ in range(len(CONDUCT.form.fields) + 1):
+        result = answer(CONDUCT, texts).result
+        if result.ask is None:
+            break
+        assert result.ask.field not in texts
+        texts[result.ask.field] = "不知道"
+    assert result.ask is None
+    assert result.chip[0] == "open"
+    assert {each.field for each in result.find_out} <= set(texts)
+    assert result.find_out[0].field in ("acts", "words")
+
+
+@pytest.mark.parametrize("each", CHECKERS, ids=lambda each: each.id)
+def test_not_known_and_not_asked_are_the_same_to_the_verdict_and_differ_only_in_what_is_asked(each):
+    example = each.form.defaults()
+    asked = answer(each, {id: example[id] or "不知道" for id in example}).result
+    silent = answer(each, example).result
+    assert (asked.chip, asked.figures[0].text, asked.figures[1].text) == (
+        silent.chip,
+        silent.figures[0].text,
+        silent.figures[1].text,
+    )
+    assert asked.ask is None
+    assert asked.find_out == [] if silent.ask is None else silent.ask.field == asked.find_out[0].field
+
+
+def test_when_everything_was_asked_the_answer_says_what_to_find_out():
+    texts = {**CONDUCT.form.defaults(), "place": "家里", "entry": "不知道"}
+    for id in CONDUCT.form.defaults():
+        texts[id] = texts[id] or "否" if id != "entry" else "不知道"
+    texts.update(connected_calls="0", unanswered_calls="0", notice_calls="0", left_when_asked="没有要求过")
+    outcome = answer(CONDUCT, texts)
+    assert outcome.errors == []
+    assert outcome.result.ask is None
+    assert [each.field for each in outcome.result.find_out] == ["entry"]
+    assert "弄清“进来的方式”，才有结论" in outcome.result.answer
+    page = Tags(outcome_html(CONDUCT, outcome))
+    assert "弄清这些，结论还可能变" in page.text
+    assert ("data-ask", "entry") in page.attributes
+
+
+def test_what_is_left_to_find_out_is_not_shown_while_there_is_something_to_ask():
+    outcome = answer(CONDUCT, {"acts": "不知道"})
+    assert [each.field for each in outcome.result.find_out] == ["acts"]
+    assert outcome.result.ask is not None
+    assert "该问的都问过了" not in outcome_html(CONDUCT, outcome)
 
 
 def test_a_grounded_verdict_names_the_kind_the_law_what_to_keep_and_where_to_go():

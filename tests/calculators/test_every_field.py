@@ -87,7 +87,8 @@ def test_a_field_refuses_in_a_sentence_that_names_it_and_what_is_allowed(field, 
     error = refusal(field, text)
     assert (error.field, error.given) == (field.id, text)
     assert error.sentence.startswith("“" + field.label + "”")
-    assert error.sentence.endswith(("。", "。不知道可以留空。"))
+    assert error.sentence.endswith("。")
+    assert ("不知道" in error.sentence) == field.optional
     assert [part for part in allowed_range(field) if part not in error.sentence] == []
     assert text[:24].strip() in error.sentence
 
@@ -95,7 +96,8 @@ def test_a_field_refuses_in_a_sentence_that_names_it_and_what_is_allowed(field, 
 @every_field
 @pytest.mark.parametrize("empty", ["", "   ", "\u3000\u00a0", "\n"])
 def test_an_empty_answer_is_unknown_where_that_is_allowed_and_refused_where_it_is_not(field, empty):
-    if field.optional or isinstance(field, (ClockField, SeveralField)):
+    assert not field.not_known(empty), "nobody has asked yet"
+    if field.optional:
         assert field.parse(empty) is None
     elif isinstance(field, PaymentsField):
         assert field.parse(empty) == []
@@ -105,7 +107,8 @@ def test_an_empty_answer_is_unknown_where_that_is_allowed_and_refused_where_it_i
 
 @every_field
 def test_i_do_not_know_is_an_answer_exactly_where_it_is_offered(field):
-    if field.optional or isinstance(field, (ClockField, SeveralField)):
+    assert field.not_known("　不知道 ") == field.optional
+    if field.optional:
         assert field.parse("不知道") is None
     else:
         refusal(field, "不知道")

@@ -63,6 +63,26 @@ def test_a_verdict_is_printed_first(run):
     assert out.startswith("【违法 · 治安或行政违法】")
 
 
+def test_left_out_and_null_are_not_asked_yet_and_not_known_is_not_asked_again(run, written):
+    def asked(**facts):
+        _, out, _ = run("check", written({"channel": "上门", **facts}), "--json")
+        return json.loads(out)["result"]
+
+    assert asked() == asked(acts=None, words=None) == asked(acts="")
+    first = asked()["ask"]["field"]
+    told = asked(**{first: "不知道"})
+    assert told["ask"]["field"] != first
+    assert [each["field"] for each in told["find_out"]] == [first]
+    assert told["verdict"] == asked()["verdict"]
+
+
+def test_when_nothing_is_left_to_ask_the_command_line_says_what_to_find_out(run, written):
+    facts = dict.fromkeys(calculator("conduct").form.defaults(), "不知道")
+    _, out, _ = run("check", written(facts))
+    assert "■ 该问的都问过了。弄清这些，结论还可能变\n  - " in out
+    assert "下一个要弄清的问题" not in out
+
+
 def test_an_answer_that_cannot_be_used_is_explained_and_ends_in_one(run):
     status, out, _ = run("calculate", "overdue-interest", "--set", "principal=一万")
     assert status == 1

@@ -25,6 +25,9 @@ from tests.core.ledger_cases import ledger_cases
 
 SEED = 20261124
 
+#: calculators that have no cases of their own here: all of them are asked what anyone may be asked
+OTHERS = [each for each in CALCULATORS if each.id not in ("overdue-interest", "conduct")]
+
 #: what people and machines type where it does not belong
 NONSENSE = (
     "",
@@ -159,11 +162,13 @@ def drawn_cases(calculator_: Calculator, count: int) -> list[dict[str, str]]:
     cases = [calculator_.form.defaults(), {}]
     while len(cases) < count:
         known = chance.choice((0.2, 0.6, 0.8, 0.9, 1.0, 1.0))
-        texts = {
-            field.id: _sensible(chance, calculator_, field.id)
-            for field in calculator_.form.fields
-            if chance.random() < known
-        }
+        asked = chance.choice((0.0, 0.5, 1.0))  # how many of the unknown ones are answered 不知道, not left empty
+        texts = {}
+        for field in calculator_.form.fields:
+            if chance.random() < known:
+                texts[field.id] = _sensible(chance, calculator_, field.id)
+            elif chance.random() < asked:
+                texts[field.id] = "不知道"
         for field in calculator_.form.fields:
             if isinstance(field, (MoneyField, PercentField)) or (isinstance(field, DayField) and not field.optional):
                 texts.setdefault(field.id, field.question.default)  # these cannot be left unknown
@@ -232,14 +237,14 @@ EVENTS = (
 
 def messages() -> list[dict[str, object]]:
     """What the page's worker would be sent, in order."""
-    overdue = overdue_cases(210) + all_nonsense("overdue-interest")
-    conduct = drawn_cases(calculator("conduct"), 210) + all_nonsense("conduct")
+    overdue = overdue_cases(110) + all_nonsense("overdue-interest")
+    conduct = drawn_cases(calculator("conduct"), 90) + all_nonsense("conduct")
     sent = [{"calculator": "overdue-interest", "texts": texts} for texts in overdue]
     sent += [{"calculator": "conduct", "texts": texts} for texts in conduct]
-    sent += [{"calculator": "card", "texts": texts} for texts in card_cases(SEED + 2, 60) + all_nonsense("card")]
-    sent += [{"calculator": "ledger", "texts": texts} for texts in ledger_cases(120, NONSENSE)]
-    for each in CALCULATORS:
-        if each.id not in ("overdue-interest", "conduct", "card", "ledger"):
+    sent += [{"calculator": "card", "texts": texts} for texts in card_cases(SEED + 2, 30) + all_nonsense("card")]
+    sent += [{"calculator": "ledger", "texts": texts} for texts in ledger_cases(50, NONSENSE)]
+    for each in OTHERS:
+        if each.id not in ("card", "ledger"):
             sent += [{"calculator": each.id, "texts": texts} for texts in drawn_cases(each, 8)]
     sent += [{"calculator": id, "texts": texts} for id, texts in [golden_texts(name) for name in GOLDEN]]
     return sent
@@ -299,6 +304,7 @@ GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
     "an amount that is no amount": ("overdue-interest", {"principal": "<b>一万</b>"}),
     "the worked example of conduct": ("conduct", {}),
     "nothing known": ("conduct", dict.fromkeys(("channel", "acts", "words"), "不知道")),
+    "everything asked, nothing known": ("conduct", dict.fromkeys(calculator("conduct").form.defaults(), "不知道")),
     "a call at 22:00": ("conduct", {"channel": "打电话", "clock": "22:00", "agreed_otherwise": "否"}),
     "entered in 2025": (
         "conduct",
@@ -478,6 +484,8 @@ GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
     "a ledger with a line that cannot be read": ("ledger", {"events": "2026-09-10 还 600\n2026-09-31 还 600"}),
     **{f"the worked example of {each.id}": (each.id, {}) for each in CALCULATORS[2:]},
     **{f"nothing known of {each.id}": (each.id, dict.fromkeys(each.form.defaults(), "")) for each in CALCULATORS[2:]},
+    **{f"the worked example of {each.id}": (each.id, {}) for each in OTHERS},
+    **{f"nothing known of {each.id}": (each.id, dict.fromkeys(each.form.defaults(), "")) for each in OTHERS},
 }
 
 

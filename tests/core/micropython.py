@@ -4,9 +4,10 @@ import json
 import shutil
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 
-from creditrights.site.core_bundle import core
+from creditrights.site.core_bundle import bundles
 
 HERE = Path(__file__).parent
 VENDORED = HERE.parents[1] / "book" / "assets" / "vendor" / "micropython" / "micropython.mjs"
@@ -21,21 +22,35 @@ def why_not() -> str:
 
 
 def respond_all(messages: list[dict[str, object]], folder: Path) -> list[str]:
-    """MicroPython's answer to each message; two run side by side."""
-    core_file = folder / "core.json"
-    core_file.write_text(json.dumps(core(), ensure_ascii=False), encoding="utf-8")
-    halves = [messages[0::2], messages[1::2]]
-    with ThreadPoolExecutor(2) as pool:
-        jobs = [pool.submit(_respond, half, core_file, folder / f"{n}.json") for n, half in enumerate(halves)]
-        even, odd = [job.result() for job in jobs]
+    """MicroPython's answer to each message, one fresh MicroPython a calculator: none has what another brought along."""
+    places: dict[object, list[int]] = {}
+    for place, message in enumerate(messages):
+        places.setdefault(message["calculator"], []).append(place)
     answers = [""] * len(messages)
-    answers[0::2], answers[1::2] = even, odd
+    with ThreadPoolExecutor(2) as pool:
+        jobs = {id: pool.submit(respond_in_turn, [messages[n] for n in places[id]], folder / str(id)) for id in places}
+        for id, job in jobs.items():
+            for place, said in zip(places[id], job.result(), strict=True):
+                answers[place] = said
     return answers
 
 
-def _respond(messages: list[dict[str, object]], core_file: Path, messages_file: Path) -> list[str]:
+def respond_in_turn(messages: list[dict[str, object]], folder: Path) -> list[str]:
+    """The answers of one MicroPython, which fetches what a calculator needs when it is first asked, as a page does."""
+    folder.mkdir(exist_ok=True)
+    bundles_file = folder / "bundles.json"
+    bundles_file.write_text(_bundles(), encoding="utf-8")
+    return _respond(messages, bundles_file, folder / "messages.json")
+
+
+@cache
+def _bundles() -> str:
+    return json.dumps(bundles(), ensure_ascii=False)
+
+
+def _respond(messages: list[dict[str, object]], bundles_file: Path, messages_file: Path) -> list[str]:
     messages_file.write_text(json.dumps(messages, ensure_ascii=False), encoding="utf-8")
-    command = [str(NODE), str(HERE / "run_micropython.mjs"), str(VENDORED), str(core_file), str(messages_file)]
+    command = [str(NODE), str(HERE / "run_micropython.mjs"), str(VENDORED), str(bundles_file), str(messages_file)]
     ran = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=300)
     assert ran.returncode == 0, ran.stderr
     return [json.loads(line) for line in ran.stdout.split("\n") if line]

@@ -6,7 +6,7 @@ import pytest
 
 from creditrights.calculators.page import respond
 from tests.core.cases import messages
-from tests.core.micropython import respond_all, why_not
+from tests.core.micropython import respond_all, respond_in_turn, why_not
 
 CASES = messages()
 
@@ -38,6 +38,15 @@ def test_micropython_answers_the_same_bytes(answers, tmp_path):
     different = [CASES[i]["texts"] for i in range(len(CASES)) if there[i] != answers[i]]
     assert different == []
     assert len(there) == len(answers)
+
+
+@pytest.mark.skipif(why_not() != "", reason=why_not())
+def test_calculators_that_share_a_page_answer_the_same_bytes_as_each_alone(answers, tmp_path):
+    """One after another in one MicroPython, in both orders: what one brings along takes nothing from the next."""
+    first = {CASES[i]["calculator"]: i for i in range(len(CASES) - 1, -1, -1)}
+    for places in (sorted(first.values()), sorted(first.values(), reverse=True)):
+        there = respond_in_turn([CASES[i] for i in places], tmp_path / str(places[0]))
+        assert there == [answers[i] for i in places]
 
 
 def test_the_same_question_gets_the_same_bytes_again(answers):

@@ -11,7 +11,7 @@ import creditrights
 from creditrights.calculators.catalogue import CALCULATORS
 from creditrights.law.provision import BINDS, CHECKS, RANKS
 from creditrights.law.registry import registry
-from creditrights.legality.catalogue import RULES
+from creditrights.legality.catalogue import RULES, TOPICS
 from creditrights.legality.conditions import AtNight, FewerThan, MoreThan, Since
 from creditrights.legality.kinds import KINDS
 from creditrights.legality.remedies import remedy
@@ -209,6 +209,13 @@ def test_the_examples_of_a_rule_use_declared_facts_and_answers(rule):
             choices = getattr(declared[id], "choices", None)
             given = value if isinstance(value, list) else [value]
             assert choices is None or set(given) <= set(choices)
+
+
+@pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.id)
+def test_a_topic_asks_for_every_fact_that_its_rules_turn_on(topic):
+    asked = {fact.id for fact in topic.facts}
+    assert {id for rule in topic.rules for id in rule.facts()} | {"acted_on"} <= asked
+    assert [id for id in topic.example if id not in asked] == []
 
 
 # -- facts, remedies -------------------------------------------------------------------------------------------------

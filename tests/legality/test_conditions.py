@@ -150,3 +150,12 @@ def test_a_condition_on_an_answer_that_nobody_offers_is_refused(fact):
     state = fact.is_ if hasattr(fact, "is_") else fact.includes
     with pytest.raises(ValueError, match=fact.id):
         state("没有这个选项")
+
+
+def test_every_file_of_the_vocabulary_is_named_where_micropython_looks_for_it():
+    from pathlib import Path
+
+    from creditrights.legality import vocabulary
+
+    files = {path.stem for path in Path(vocabulary.__file__).parent.glob("*.py")} - {"__init__"}
+    assert files == {*vocabulary.FILES, *vocabulary.PARTS}

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from creditrights.law.registry import registry
 from creditrights.legality.catalogue import RULES
 from creditrights.legality.checker import check, judge
-from creditrights.legality.interview import next_question, samples
+from creditrights.legality.interview import next_question, open_questions, samples
 from creditrights.legality.kinds import KINDS, gravity
 from creditrights.legality.topics.collection import COLLECTION
 from creditrights.legality.vocabulary import FACTS, fact
@@ -129,6 +129,50 @@ def tries(id):
     if id == "acted_on":
         return [fact(id).first, fact(id).last]
     return samples(id, list(COLLECTION.rules))
+
+
+# -- asked, and not known --------------------------------------------------------------------------------------------
+
+
+@given(scenarios(known=0.7), scenarios(known=1))
+def test_who_does_not_know_is_not_asked_again_and_ends_with_the_verdict_of_what_is_known(known, rest):
+    """`known` is what a person knows of the whole truth; to every other question the answer is 不知道."""
+    told, not_known = {}, []
+    for _ in range(len(FACTS) + 1):
+        verdict = check(told, COLLECTION.rules)
+        question = next_question(told, verdict, not_known)
+        if question is None:
+            break
+        assert question not in told and question not in not_known, "the same question twice"
+        if question in known:
+            told[question] = known[question]
+        else:
+            not_known.append(question)
+    else:
+        raise AssertionError("the interview did not end")
+    whole = check(known, COLLECTION.rules)
+    assert (verdict.code, verdict.kind) == (whole.code, whole.kind)
+    assert set(open_questions(told, verdict)) <= set(not_known)
+
+
+@given(scenarios(known=0.6))
+@example(THREATENED)
+def test_what_is_left_to_find_out_is_unknown_and_can_still_change_the_verdict(known):
+    verdict = check(known, COLLECTION.rules)
+    hanging = open_questions(known, verdict)
+    assert next_question(known, verdict, hanging) is None
+    assert next_question(known, verdict) == (hanging[0] if hanging else None)
+    assert [id for id in hanging if known.get(id) is not None] == []
+    assert hanging == [] or any(can_change(known, verdict, id) for id in hanging)
+
+
+def test_when_only_what_is_not_known_is_left_a_new_question_is_none_but_a_told_one_changes_the_verdict():
+    told = {**DAYTIME_VISIT, **REST, "place": v.HOME, "entry": None}
+    verdict = check(told, COLLECTION.rules)
+    assert "entry" in open_questions(told, verdict)
+    assert next_question(told, verdict, open_questions(told, verdict)) is None
+    assert verdict.code == "open"
+    assert check({**told, "entry": v.ENTERED_WITHOUT}, COLLECTION.rules).code == "unlawful"
 
 
 @given(st.sampled_from(FACTS))

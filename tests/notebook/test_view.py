@@ -74,8 +74,10 @@ def test_a_calculator_begins_with_the_worked_example(id):
 
 @every_calculator
 def test_a_blank_calculator_begins_with_nothing_answered(id):
-    values, _ = calculator(id).form.parse(show(id, blank=True).to_texts())
+    view = show(id, blank=True)
+    values, _ = calculator(id).form.parse(view.to_texts())
     assert all(value in (None, []) for value in values.values())
+    assert calculator(id).form.not_known(view.to_texts()) == [], "nobody has asked yet"
 
 
 @every_field
@@ -172,6 +174,36 @@ def test_the_next_question_can_be_reached_by_a_button():
     assert view._ask.description == "去回答：" + asked.label
     view._ask.click()
     assert show("conduct")._ask.layout.display == "none"
+
+
+def test_none_is_a_question_not_asked_yet_and_not_known_is_not_asked_again():
+    asked = result("conduct", blank=True, acts=None).ask.field
+    told = result("conduct", blank=True, **{asked: "不知道"})
+    assert told.ask.field != asked
+    assert [each.field for each in told.find_out] == [asked]
+
+
+def test_not_known_is_a_press_away_where_one_types_and_a_choice_to_pick_from_elsewhere():
+    view = show("conduct", blank=True)
+    for control in view.controls.values():
+        if isinstance(control, Typed):
+            next(each for each in inside(control.widget) if isinstance(each, widgets.Button)).click()
+        elif isinstance(control, Ticked):
+            control.answer.children[-1].value = True
+        else:
+            control.answer.value = "不知道"
+    assert set(view.to_texts().values()) == {"不知道"}
+    assert view._ask.layout.display == "none"
+    assert "弄清这些，结论还可能变" in view.outcome.value
+
+
+def test_a_list_to_open_can_go_back_to_not_answered():
+    view = show("conduct")
+    control = next(each for each in view.controls.values() if isinstance(each.answer, widgets.Dropdown))
+    control.answer.value = "不知道"
+    control.answer.value = ""
+    assert view.to_texts()[control.field.id] == ""
+    assert view.outcome.value == expected("conduct", view.to_texts())
 
 
 def test_going_to_a_question_opens_its_group():

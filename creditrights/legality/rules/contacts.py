@@ -2,7 +2,7 @@
 
 from creditrights.legality.kinds import ADMINISTRATIVE, CIVIL, GUIDELINE, REGULATOR, STANDARD
 from creditrights.legality.rule import Label, Rule
-from creditrights.legality.rules.visits import GUIDELINE_APPLIES, PACT_APPLIES, STANDARD_APPLIES
+from creditrights.legality.rules.reach import GUIDELINE_APPLIES, PACT_APPLIES, STANDARD_APPLIES
 from creditrights.legality.vocabulary import collection as v
 from creditrights.legality.vocabulary import shared as s
 

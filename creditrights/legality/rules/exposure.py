@@ -8,7 +8,7 @@ from creditrights.legality.rules.data import (
     FOR_THE_POLICE,
     NOT_SEPARATE,
 )
-from creditrights.legality.rules.visits import STANDARD_APPLIES
+from creditrights.legality.rules.standard import STANDARD_LENDS
 from creditrights.legality.vocabulary import data as v
 
 SCREEN = ("公开内容的截图、录屏，能看清账号、时间、链接", "看到的人的证言")
@@ -248,7 +248,7 @@ NO_RECORD = Rule(
     title="拿不出两年内的催收记录",
     says="国家标准：催收全过程要记录，至少保存 2 年。投诉时要求调取某天某时的录音，别拖过两年。",
     when=v.record_kept.no(),
-    labels=(Label(STANDARD, ("gbt45251-2025:节录-记录",), STANDARD_APPLIES, "标准没有写借款人有权拿走录音。"),),
+    labels=(Label(STANDARD, ("gbt45251-2025:节录-记录",), STANDARD_LENDS, "标准没有写借款人有权拿走录音。"),),
     evidence=("要求核对的记录、工单号",),
     remedies=("complain-to-lender", "complain-to-regulator"),
     inside={"record_kept": "否"},

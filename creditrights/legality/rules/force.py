@@ -3,8 +3,7 @@
 from creditrights.legality.conditions import Condition
 from creditrights.legality.kinds import ADMINISTRATIVE, CIVIL, CRIMINAL, GUIDELINE, REGULATOR
 from creditrights.legality.rule import Label, Rule
-from creditrights.legality.rules.identity import BANK_OR_CONSUMER_FINANCE
-from creditrights.legality.rules.visits import GUIDELINE_APPLIES, ON_DUTY
+from creditrights.legality.rules.reach import BANK_OR_CONSUMER_FINANCE, GUIDELINE_APPLIES, ON_DUTY
 from creditrights.legality.vocabulary import collection as v
 from creditrights.legality.vocabulary import shared as s
 

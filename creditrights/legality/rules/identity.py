@@ -2,11 +2,10 @@
 
 from creditrights.legality.kinds import ADMINISTRATIVE, CRIMINAL, GUIDELINE, REGULATOR
 from creditrights.legality.rule import Label, Rule
-from creditrights.legality.rules.visits import GUIDELINE_APPLIES, PACT_APPLIES
+from creditrights.legality.rules.reach import BANK_OR_CONSUMER_FINANCE, GUIDELINE_APPLIES, PACT_APPLIES
 from creditrights.legality.vocabulary import collection as v
 from creditrights.legality.vocabulary import shared as s
 
-BANK_OR_CONSUMER_FINANCE = s.creditor.is_(s.BANK, s.CONSUMER_FINANCE)
 FOR_THE_POLICE = "是否属于招摇撞骗、是否处罚，由公安机关认定。"
 
 IMPERSONATE_STATE = Rule(

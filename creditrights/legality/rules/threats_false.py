@@ -11,8 +11,7 @@ from creditrights.legality.kinds import (
     VOID,
 )
 from creditrights.legality.rule import Label, Rule
-from creditrights.legality.rules.identity import BANK_OR_CONSUMER_FINANCE
-from creditrights.legality.rules.visits import GUIDELINE_APPLIES, OFFICIALS
+from creditrights.legality.rules.reach import BANK_OR_CONSUMER_FINANCE, GUIDELINE_APPLIES, OFFICIALS
 from creditrights.legality.vocabulary import collection as c
 from creditrights.legality.vocabulary import credit_report as r
 from creditrights.legality.vocabulary import debtor as d

@@ -2,24 +2,9 @@
 
 from creditrights.legality.kinds import ADMINISTRATIVE, CIVIL, CRIMINAL, GUIDELINE, STANDARD
 from creditrights.legality.rule import Label, Rule
+from creditrights.legality.rules.reach import GUIDELINE_APPLIES, ON_DUTY, PACT_APPLIES, STANDARD_APPLIES
 from creditrights.legality.vocabulary import collection as v
 from creditrights.legality.vocabulary import shared as s
-
-#: people of a court, the police or another authority who are what they say: no collector's rule is written for them
-OFFICIALS = v.presented_as.is_(v.COURT, v.POLICE, v.OFFICIAL) & v.identity_genuine.yes()
-#: and who have shown the paper that their law asks for: what they do is judged by that law, not here
-ON_DUTY = OFFICIALS & v.process_shown.yes()
-
-#: lenders and loans for which the national standard was written (个人网络消费信贷)
-STANDARD_APPLIES = (
-    s.creditor.is_(s.BANK, s.CONSUMER_FINANCE, s.SMALL_LOAN, s.OTHER_LICENSED)
-    & s.product.is_(s.CONSUMER_LOAN)
-    & ~OFFICIALS
-)
-#: lenders and loans for which the association's guideline was written
-GUIDELINE_APPLIES = s.association_member.yes() & s.product.is_(s.CARD, s.CONSUMER_LOAN, s.OFFLINE_LOAN) & ~OFFICIALS
-#: lenders bound by the pact of another association
-PACT_APPLIES = s.nifa_member.yes() & ~OFFICIALS
 
 NIGHT = v.clock.at_night(22, 8) & ~v.agreed_otherwise.yes()
 

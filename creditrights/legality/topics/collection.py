@@ -3,7 +3,8 @@
 from creditrights.legality.rules.contacts import CONTACTS
 from creditrights.legality.rules.force import FORCE
 from creditrights.legality.rules.identity import IDENTITY
-from creditrights.legality.rules.visits import ON_DUTY, VISITS
+from creditrights.legality.rules.reach import ON_DUTY
+from creditrights.legality.rules.visits import VISITS
 from creditrights.legality.topic import Topic
 from creditrights.legality.vocabulary import collection
 

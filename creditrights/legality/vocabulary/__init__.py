@@ -1,43 +1,50 @@
-"""Every fact there is, declared once; one file a topic, and `shared` for what several topics ask."""
+"""Every fact there is, declared once; one file a topic, and `shared` for what several topics ask.
 
+A topic brings its own facts; all files are imported only for whoever looks through all facts.
+"""
+
+from creditrights.deferred import held
 from creditrights.legality.facts import Fact
-from creditrights.legality.vocabulary import (
-    charges,
-    collection,
-    credit_report,
-    data,
-    debtor,
-    procedure,
-    threats,
-    who_owes,
-)
 
-#: the facts of each topic, in the order in which a person is asked
-BY_TOPIC = (
-    collection.FACTS,
-    procedure.FACTS,
-    debtor.FACTS,
-    data.FACTS,
-    charges.FACTS,
-    who_owes.FACTS,
-    threats.FACTS,
-    credit_report.FACTS,
-)
+#: one file a topic; its FACTS are in the order in which a person is asked
+FILES = ("collection", "procedure", "debtor", "data", "charges", "who_owes", "threats", "credit_report")
+#: files whose facts those take in
+PARTS = ("shared", "enforcement", "guarantee")
+
+MYPY = False
+if MYPY:
+    FACTS: "tuple[Fact, ...]"
+
+_BY_ID: "dict[str, Fact]" = {}
+_IN_ORDER: "list[Fact]" = []
 
 
-def _each_once() -> "tuple[Fact, ...]":
-    facts: "list[Fact]" = []
-    for topic in BY_TOPIC:
-        facts.extend([each for each in topic if each not in facts])
-    return tuple(facts)
+def all_facts() -> "tuple[Fact, ...]":
+    """Every fact, once, in the order of the topics."""
+    if not _IN_ORDER:
+        for file in FILES:
+            for each in held("creditrights.legality.vocabulary." + file + ":FACTS"):
+                if each not in _IN_ORDER:
+                    _IN_ORDER.append(each)
+                    _BY_ID[each.id] = each
+    return tuple(_IN_ORDER)
 
 
-FACTS: "tuple[Fact, ...]" = _each_once()
+def by_id() -> "dict[str, Fact]":
+    """Every fact by its id."""
+    all_facts()
+    return _BY_ID
 
 
 def fact(id: str) -> Fact:
     """The fact with that id."""
-    for each in FACTS:
-        if each.id == id:
-            return each
-    raise KeyError(id)
+    return by_id()[id]
+
+
+def __getattr__(name: str) -> object:
+    """FACTS, all of them; and a file of this folder (MicroPython asks here before it looks for the file)."""
+    if name == "FACTS":
+        return all_facts()
+    if name in FILES + PARTS:
+        return held("creditrights.legality.vocabulary." + name)
+    raise AttributeError(name)
