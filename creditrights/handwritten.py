@@ -23,7 +23,7 @@ def read_table(name: str) -> dict[str, object]:
     """The table as plain lists, dicts and texts: days become YYYY-MM-DD, so that it can be stored as JSON."""
     place = TABLES[name]
     if place.is_file():
-        return {key: _plain(value) for key, value in _toml(place).items()}
+        return read_file(place)
     table: dict[str, object] = {}
     for path in sorted(place.glob("*.toml")):
         entry = _toml(path)
@@ -31,6 +31,11 @@ def read_table(name: str) -> dict[str, object]:
             raise DataError(f"{path.name}：id 应当与文件名相同")
         table[path.stem] = _plain(entry)
     return table
+
+
+def read_file(path: Path) -> dict[str, object]:
+    """One TOML file, as plain as a table; for the tables that the core does not need."""
+    return {key: _plain(value) for key, value in _toml(path).items()}
 
 
 def _toml(path: Path) -> dict[str, object]:
