@@ -4,7 +4,9 @@ One role or directive a file; this file only hangs them up.
 
     {law}`civil-code:1033#第1项`     a provision by name, its gist on hover, a link to the provision
     {checked}`home-visit`            the day on which the law cited on this page was checked
-    answer, calculator, figure-from, provisions, rules, commands, not-advice      directives
+    {term}`罚息`                     a word of the glossary, its meaning on hover
+    answer, answers, calculator, claim, commands, figure-from, not-advice, provisions, rules, sources, terms, timeline
+                                     directives
 """
 
 import hashlib
@@ -14,8 +16,10 @@ from sphinx.application import Sphinx
 
 from creditrights.site import (
     answer,
+    answers,
     calculator,
     checked,
+    claim,
     commands,
     core_bundle,
     figure_from,
@@ -27,9 +31,25 @@ from creditrights.site import (
     provisions,
     rules,
     search_index,
+    sources,
+    terms,
+    timeline,
 )
 
-DIRECTIVES = (answer, calculator, figure_from, provisions, rules, commands, not_advice)
+DIRECTIVES = (
+    answer,
+    answers,
+    calculator,
+    claim,
+    commands,
+    figure_from,
+    not_advice,
+    provisions,
+    rules,
+    sources,
+    terms,
+    timeline,
+)
 ROLES = (law, checked)
 MACHINERY = (maths, pages, notebooks, search_index, core_bundle)
 

@@ -8,16 +8,16 @@ from creditrights.site.links import with_law_links
 
 
 class element(nodes.General, nodes.Element):  # type: ignore[misc]  # docutils names nodes in lower case and has no types
-    """Attributes: tag, css, label (read out by screen readers)."""
+    """Attributes: tag, css, label (read out by screen readers; empty where the words inside are enough), html (others)."""
 
 
 class page_html(nodes.General, nodes.Element):  # type: ignore[misc]
     """Attributes: html, searchable; where it is a search result of its own, its anchor and title."""
 
 
-def box(tag: str, css: str, label: str, children: list[nodes.Node]) -> element:
-    """An element around `children`."""
-    return element("", *children, tag=tag, css=css, label=label)
+def box(tag: str, css: str, label: str, children: list[nodes.Node], **html: str) -> element:
+    """An element around `children`; a `_` in the name of an HTML attribute is a `-`."""
+    return element("", *children, tag=tag, css=css, label=label, html=html)
 
 
 def html_of_ours(html: str, searchable: bool = True, anchor: str = "", title: str = "") -> page_html:
@@ -30,7 +30,12 @@ def html_of_ours(html: str, searchable: bool = True, anchor: str = "", title: st
 
 def visit_element(self: HTML5Translator, node: element) -> None:
     """Open the element."""
-    self.body.append(self.starttag(node, node["tag"], CLASS=node["css"], **{"aria-label": node["label"]}))
+    attributes = {name.replace("_", "-"): value for name, value in node["html"].items()}
+    if node["label"]:
+        attributes["aria-label"] = node["label"]
+    if node["css"]:
+        attributes["class"] = node["css"]
+    self.body.append(self.starttag(node, node["tag"], "", **attributes))
 
 
 def depart_element(self: HTML5Translator, node: element) -> None:

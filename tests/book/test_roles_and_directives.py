@@ -12,9 +12,11 @@ from creditrights.calculators.catalogue import calculator
 from creditrights.calculators.form import answer
 from creditrights.calculators.html import calculator_html
 from creditrights.law.registry import registry
+from creditrights.site.article import claim
 from creditrights.site.core_bundle import core_modules
 from creditrights.site.law import out_of_force
 from creditrights.site.links import law_anchor
+from creditrights.site.sources import by_check, by_rank
 
 
 def build(folder: Path, text: str) -> tuple[str, str]:
@@ -81,6 +83,11 @@ def test_a_good_page_builds_without_a_warning(tmp_path: Path) -> None:
         ("```{calculator} overdue-interest\n:set: principle=1\n```", "最接近的是“principal”"),
         ("```{calculator} overdue-interest\n:set: principal=abc\n```", "不是金额"),
         ("```{figure-from} who-may-com\n```", "who-may-come"),
+        (":::{claim} 36\n没有这一句。\n:::", "没有叫“36”的主张"),
+        ("```{answers} all\n```", "只有 claims 和 titles"),
+        ("```{sources} all\n```", "只有 counts、ranks 和 excerpts"),
+        ("{term}`罚息率`", "最接近的是“罚息”"),
+        ("```{answers} titles\n```", "undefined label: 'q-state-assets'"),
     ],
 )
 def test_a_mistake_is_refused_with_what_to_do(tmp_path: Path, text: str, said: str) -> None:
@@ -145,3 +152,27 @@ def test_the_core_is_found_by_its_imports() -> None:
     assert "creditrights/__init__.py" in modules
     assert "creditrights/law/registry.py" in modules
     assert "creditrights/handwritten.py" not in modules
+
+
+def test_a_claim_shows_the_words_and_the_verdict_of_the_table(tmp_path: Path) -> None:
+    html, _ = build(tmp_path, "# 页\n\n(home-visit)=\n## 上门\n\n:::{claim} 31\n说得太满。\n:::\n")
+    stated = claim("31")
+    assert stated.says in html and stated.verdict in html
+    assert '<div class="cr-claim" id="claim-31">' in html
+    assert 'href="#home-visit"><span class="std std-ref">上门</span>' in html
+
+
+def test_a_term_leads_to_its_place_in_the_glossary(tmp_path: Path) -> None:
+    html, told = build(tmp_path, "# 页\n\n{term}`罚息`\n")
+    assert "index.md" not in told
+    assert 'href="book/reference/glossary.html#term-penalty-interest"' in html
+
+
+def test_the_timeline_and_the_counts_are_those_of_the_registry(tmp_path: Path) -> None:
+    html, told = build(tmp_path, "# 页\n\n```{timeline} 2026 2026\n```\n\n```{sources} counts\n```\n")
+    assert "index.md" not in told
+    assert "2026 年" in html and "2025 年" not in html
+    assert "不再有效。改看《治安管理处罚法（2025修订）》。" in html
+    assert sum(count for _, _, count in by_rank(registry())) == len(registry().provisions)
+    for said, count in by_check(registry()):
+        assert re.search(rf"{said}</span></td>\s*<td[^>]*><span>{count}</span>", html)

@@ -11,6 +11,7 @@ from creditrights.notebook.figures import (
     court_costs,
     days_not_to_miss,
     instalment_split,
+    law_timeline,
     overdue_growth,
     overdue_timeline,
     remedy_ladder,
@@ -36,6 +37,7 @@ MODULES = (
     instalment_split,
     court_costs,
     days_not_to_miss,
+    law_timeline,
 )
 
 _DRAWN_BY: dict[str, Callable[[], Picture]] = {module.NAME: module.picture for module in MODULES}
