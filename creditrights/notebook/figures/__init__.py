@@ -8,6 +8,7 @@ from creditrights.notebook.figures import (
     annual_rates,
     caps_over_time,
     card_interest_days,
+    complaint_days,
     court_costs,
     days_not_to_miss,
     instalment_split,
@@ -15,6 +16,7 @@ from creditrights.notebook.figures import (
     overdue_growth,
     overdue_timeline,
     remedy_ladder,
+    rules_by_lender,
     three_measures,
     visit_clock,
     who_may_come,
@@ -25,6 +27,8 @@ from creditrights.plain import unknown
 
 #: in the order of the book
 MODULES = (
+    rules_by_lender,
+    complaint_days,
     visit_clock,
     who_may_come,
     three_measures,
