@@ -10,11 +10,14 @@ from creditrights.notebook.figures import (
     card_interest_days,
     court_costs,
     days_not_to_miss,
+    degrees,
     instalment_split,
+    left_to_live,
     overdue_growth,
     overdue_timeline,
     remedy_ladder,
     three_measures,
+    three_procedures,
     visit_clock,
     who_may_come,
 )
@@ -27,6 +30,7 @@ MODULES = (
     visit_clock,
     who_may_come,
     three_measures,
+    degrees,
     remedy_ladder,
     overdue_growth,
     overdue_timeline,
@@ -36,6 +40,8 @@ MODULES = (
     instalment_split,
     court_costs,
     days_not_to_miss,
+    three_procedures,
+    left_to_live,
 )
 
 _DRAWN_BY: dict[str, Callable[[], Picture]] = {module.NAME: module.picture for module in MODULES}
