@@ -11,13 +11,16 @@ from creditrights.notebook.figures import (
     complaint_days,
     court_costs,
     days_not_to_miss,
+    degrees,
     instalment_split,
     law_timeline,
+    left_to_live,
     overdue_growth,
     overdue_timeline,
     remedy_ladder,
     rules_by_lender,
     three_measures,
+    three_procedures,
     visit_clock,
     who_may_come,
 )
@@ -27,8 +30,6 @@ from creditrights.plain import unknown
 
 #: in the order of the book
 MODULES = (
-    rules_by_lender,
-    complaint_days,
     visit_clock,
     who_may_come,
     three_measures,
@@ -38,10 +39,15 @@ MODULES = (
     caps_over_time,
     annual_rates,
     card_interest_days,
-    instalment_split,
+    complaint_days,
     court_costs,
     days_not_to_miss,
+    degrees,
+    instalment_split,
     law_timeline,
+    left_to_live,
+    rules_by_lender,
+    three_procedures,
 )
 
 _DRAWN_BY: dict[str, Callable[[], Picture]] = {module.NAME: module.picture for module in MODULES}
