@@ -4,14 +4,21 @@ from collections.abc import Callable
 
 from matplotlib import rc_context
 
-from creditrights.notebook.figures import overdue_growth, overdue_timeline, remedy_ladder, visit_clock, who_may_come
+from creditrights.notebook.figures import (
+    overdue_growth,
+    overdue_timeline,
+    payment_split,
+    remedy_ladder,
+    visit_clock,
+    who_may_come,
+)
 from creditrights.notebook.figures.picture import Picture
 from creditrights.notebook.style import SETTINGS
 from creditrights.plain import unknown
 
 _DRAWN_BY: dict[str, Callable[[], Picture]] = {
     module.NAME: module.picture
-    for module in (visit_clock, who_may_come, remedy_ladder, overdue_growth, overdue_timeline)
+    for module in (visit_clock, who_may_come, remedy_ladder, overdue_growth, overdue_timeline, payment_split)
 }
 
 FIGURES = tuple(_DRAWN_BY)
