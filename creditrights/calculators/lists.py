@@ -10,7 +10,8 @@ from creditrights.calculators.reading import narrow, read_day, shown, words_of
 from creditrights.calculators.written import read_rate
 from creditrights.errors import FieldError
 from creditrights.money.convention import Rate
-from creditrights.money.events import (
+from creditrights.money.fen import yuan
+from creditrights.money.happenings import (
     STOP_ALL,
     STOP_MARKUP,
     STOP_PENALTY,
@@ -23,7 +24,6 @@ from creditrights.money.events import (
     Resumption,
     Suspension,
 )
-from creditrights.money.fen import yuan
 from creditrights.money.items import COST, LATE_FEE
 from creditrights.money.ratio import Ratio
 

@@ -9,7 +9,7 @@ from creditrights.calculators.lists import FEES, EventsField, PlanField, event_o
 from creditrights.calculators.typed import as_typed
 from creditrights.calculators.written import LateFeeField, RateField
 from creditrights.errors import FieldError
-from creditrights.money.events import Acceleration, Draw, Fee, NewRate, Payment, Resumption, Suspension
+from creditrights.money.happenings import Acceleration, Draw, Fee, NewRate, Payment, Resumption, Suspension
 from creditrights.money.items import COST, LATE_FEE
 from creditrights.money.ratio import Ratio
 
