@@ -29,7 +29,7 @@ from creditrights.money.convention import (
     Rate,
 )
 from creditrights.money.daycount import ACT_360, ACT_365, ACT_ACT, THIRTY_360, add_months
-from creditrights.money.happenings import (
+from creditrights.money.events import (
     STOP_ALL,
     STOP_MARKUP,
     STOP_PENALTY,

@@ -9,7 +9,7 @@ from creditrights.calculators.overdue_loan import text_of
 from creditrights.calculators.result import Passage, Result
 from creditrights.law.registry import FIRST_DAY, registry
 from creditrights.money.convention import NO_COMPOUND, ON_PENALTY_TOO
-from creditrights.money.happenings import ORDER_OF_A_DAY, STOP_ALL, STOP_MARKUP, STOP_PENALTY, Suspension
+from creditrights.money.events import ORDER_OF_A_DAY, STOP_ALL, STOP_MARKUP, STOP_PENALTY, Suspension
 from creditrights.money.items import COMPOUND, PENALTY
 from creditrights.money.ledger import Ledger
 from creditrights.money.limit import FINANCIAL_LOAN_CITATION

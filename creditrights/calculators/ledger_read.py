@@ -9,8 +9,8 @@ from creditrights.errors import FieldError
 from creditrights.money.agenda import settlements
 from creditrights.money.convention import EACH_DAY, Convention, Rate
 from creditrights.money.daycount import ACT_360, ACT_365, add_months, day_count
+from creditrights.money.events import Acceleration, Draw, Event, NewRate, Payment, Resumption, Suspension
 from creditrights.money.fen import yuan
-from creditrights.money.happenings import Acceleration, Draw, Event, NewRate, Payment, Resumption, Suspension
 from creditrights.money.loan import EVERY_DAY, LateFee, Loan
 from creditrights.money.plans import AtTheEnd, GivenPlan, Plan, level_plan
 

@@ -10,8 +10,7 @@ from creditrights.calculators.reading import narrow, read_day, shown, words_of
 from creditrights.calculators.written import read_rate
 from creditrights.errors import FieldError
 from creditrights.money.convention import Rate
-from creditrights.money.fen import yuan
-from creditrights.money.happenings import (
+from creditrights.money.events import (
     STOP_ALL,
     STOP_MARKUP,
     STOP_PENALTY,
@@ -24,6 +23,7 @@ from creditrights.money.happenings import (
     Resumption,
     Suspension,
 )
+from creditrights.money.fen import yuan
 from creditrights.money.items import COST, LATE_FEE
 from creditrights.money.ratio import Ratio
 

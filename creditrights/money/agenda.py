@@ -4,7 +4,7 @@ from datetime import date
 
 from creditrights.money.convention import ON_PENALTY_TOO, Convention
 from creditrights.money.daycount import add_months, days_later
-from creditrights.money.happenings import Acceleration, Event
+from creditrights.money.events import Acceleration, Event
 from creditrights.money.loan import EVERY_DAY, EVERY_MONTH, Loan
 from creditrights.plain import by_rank
 

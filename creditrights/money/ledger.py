@@ -1,6 +1,6 @@
 """The ledger of a loan, event by event: interest, penalty, compound interest, fees, and where each payment went.
 
-Between two events nothing changes, so one line covers them: base × rate × time. happenings.py says what can happen and in
+Between two events nothing changes, so one line covers them: base × rate × time. events.py says what can happen and in
 which order the things of one day are taken.
 """
 
@@ -11,7 +11,7 @@ from creditrights.money.accounts import Account
 from creditrights.money.agenda import Agenda
 from creditrights.money.convention import BOTH_ENDS, EACH_DAY, EACH_LINE, NO_COMPOUND, ON_PENALTY_TOO, Convention, Rate
 from creditrights.money.daycount import days_later
-from creditrights.money.happenings import STOP_ALL, STOP_MARKUP, STOP_PENALTY, Event, Fee, Payment
+from creditrights.money.events import STOP_ALL, STOP_MARKUP, STOP_PENALTY, Event, Fee, Payment
 from creditrights.money.items import (
     CHARGES,
     COMPOUND,

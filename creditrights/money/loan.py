@@ -51,7 +51,7 @@ class LateFee:
 class Loan:
     """What was agreed.
 
-    principal_fen  the sum that reached the borrower's account first, whole fen; more may be drawn later (happenings.Draw)
+    principal_fen  the sum that reached the borrower's account first, whole fen; more may be drawn later (events.Draw)
     rate           ordinary interest
     drawn          the day the money arrived
     due_days       a Plan, or the days on which equal parts of principal fall due, in order

@@ -18,7 +18,7 @@ from creditrights.money.convention import (
     Rate,
 )
 from creditrights.money.daycount import ACT_360, ACT_ACT, MONTHS, THIRTY_360
-from creditrights.money.happenings import (
+from creditrights.money.events import (
     STOP_ALL,
     STOP_MARKUP,
     STOP_PENALTY,

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from creditrights.money.convention import EACH_ITEM, NEVER, Convention, Rate
 from creditrights.money.daycount import DAY_COUNTS
-from creditrights.money.happenings import STOP_PENALTY, Draw, Fee, NewRate, Payment, Resumption, Suspension
+from creditrights.money.events import STOP_PENALTY, Draw, Fee, NewRate, Payment, Resumption, Suspension
 from creditrights.money.items import INTEREST, ITEMS, PENALTY, PRINCIPAL
 from creditrights.money.ledger import Ledger
 from creditrights.money.loan import Loan

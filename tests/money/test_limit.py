@@ -8,7 +8,7 @@ from hypothesis import given
 from creditrights.calculators.form import answer
 from creditrights.calculators.overdue_interest import OVERDUE_INTEREST
 from creditrights.money.convention import ON_INTEREST, Convention, Rate
-from creditrights.money.happenings import Draw
+from creditrights.money.events import Draw
 from creditrights.money.ledger import Ledger
 from creditrights.money.limit import FINANCIAL_LOAN_CITATION, FINANCIAL_LOAN_YEARLY, Limit
 from creditrights.money.loan import Loan
