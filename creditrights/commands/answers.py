@@ -105,5 +105,7 @@ def _fields(parsed: argparse.Namespace) -> int:
         print(canonical_json(described))
         return 0
     for field in calculator(parsed.id).form.fields:
-        print(f"{field.id}：{field.label} {field.allowed()}（示例：{field.question.default or '空'}）")
+        print(
+            f"{field.id}：{field.label} {field.allowed()}（示例：{(field.question.default or '空').replace(chr(10), '；')}）"
+        )
     return 0
