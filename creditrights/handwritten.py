@@ -57,14 +57,6 @@ def _entry(path: Path) -> dict[str, object]:
 def _checked_days(row: object) -> list[str]:
     articles = row.get("articles") if isinstance(row, dict) else None
     return [str(article["checked_on"]) for article in articles.values()] if isinstance(articles, dict) else []
-        return read_file(place)
-    table: dict[str, object] = {}
-    for path in sorted(place.glob("*.toml")):
-        entry = _toml(path)
-        if entry.get("id") != path.stem:
-            raise DataError(f"{path.name}：id 应当与文件名相同")
-        table[path.stem] = _plain(entry)
-    return table
 
 
 def read_file(path: Path) -> dict[str, object]:

@@ -122,7 +122,8 @@ def _control(control_id: str, field: Field, text: str) -> str:
             options.insert(0, _option("", NOT_ANSWERED, text not in choices))
         return tag("select", "".join(options), **attributes)
     if isinstance(field, PaymentsField):
-        return tag("textarea", escape(text), rows="3", **attributes)
+        rows = max(3, min(10, len(text.split("\n"))))
+        return tag("textarea", escape(text), rows=str(rows), **attributes)
     box = empty_tag("input", type="text", inputmode=field.inputmode, value=text, **attributes)
     if not field.optional:
         return box

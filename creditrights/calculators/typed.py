@@ -19,7 +19,7 @@ def as_typed(field: Field, value: object) -> str:
         return ""
     if isinstance(value, bool):
         return "是" if value else "否"
-    if isinstance(value, float):
+    if isinstance(value, float) and field.inputmode == "decimal":
         return _decimal(value)
     if isinstance(field, PaymentsField) and isinstance(value, (list, tuple)):
         return "\n".join(_line(field, each) for each in value)

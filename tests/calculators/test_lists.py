@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from creditrights.calculators.fields import PaymentsField, Question
+from creditrights.calculators.fields import MoneyField, PaymentsField, Question
 from creditrights.calculators.lists import FEES, EventsField, PlanField, event_of
 from creditrights.calculators.typed import as_typed
 from creditrights.calculators.written import LateFeeField, RateField
@@ -194,4 +194,4 @@ def test_an_object_with_a_part_nobody_knows_is_refused_by_its_name():
     ("value", "text"), [(0.05, "0.05"), (1e-05, "0.00001"), (1e16, "10000000000000000"), (18.0, "18.0")]
 )
 def test_a_json_number_is_the_text_one_would_type(value, text):
-    assert as_typed(RATE, value) == text
+    assert as_typed(MoneyField("money", Question("金额", "原因。"), 1, 100), value) == text

@@ -17,6 +17,7 @@ from creditrights.notebook.figures import (
     left_to_live,
     overdue_growth,
     overdue_timeline,
+    payment_split,
     remedy_ladder,
     rules_by_lender,
     three_measures,
@@ -48,6 +49,7 @@ MODULES = (
     left_to_live,
     rules_by_lender,
     three_procedures,
+    payment_split,
 )
 
 _DRAWN_BY: dict[str, Callable[[], Picture]] = {module.NAME: module.picture for module in MODULES}
