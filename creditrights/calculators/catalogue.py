@@ -3,9 +3,10 @@
 from creditrights.calculators.conduct import CHECKERS
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.overdue_interest import OVERDUE_INTEREST
+from creditrights.calculators.plan import PLAN
 from creditrights.plain import unknown
 
-CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST,) + CHECKERS
+CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST,) + CHECKERS + (PLAN,)
 
 
 def calculator(id: str) -> Calculator:

@@ -39,13 +39,18 @@ def add_answers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 
 def _calculate(parsed: argparse.Namespace) -> int:
     chosen = calculator(parsed.id)
-    texts = chosen.form.defaults() if parsed.file is None else _texts(chosen, parsed.file)
-    for pair in parsed.set:
+    return print_outcome(answer(chosen, texts_of(chosen, parsed.file, parsed.set)), parsed.json)
+
+
+def texts_of(chosen: Calculator, path: Path | None, changes: list[str]) -> dict[str, str]:
+    """The answers of a file, or of the worked example, with what `--set` changes."""
+    texts = chosen.form.defaults() if path is None else _texts(chosen, path)
+    for pair in changes:
         name, equals, text = pair.partition("=")
         if not equals:
             raise FieldError(name, pair, f"--set 要写成 字段=文字，给的是“{pair}”。")
         texts[name] = text
-    return _print(answer(chosen, texts), parsed.json)
+    return texts
 
 
 def _check(parsed: argparse.Namespace) -> int:
@@ -53,7 +58,7 @@ def _check(parsed: argparse.Namespace) -> int:
     texts = _texts(chosen, parsed.file)
     if parsed.on is not None:
         texts["acted_on"] = parsed.on
-    return _print(answer(chosen, texts), parsed.json)
+    return print_outcome(answer(chosen, texts), parsed.json)
 
 
 def _texts(chosen: Calculator, path: Path) -> dict[str, str]:
@@ -69,7 +74,8 @@ def _texts(chosen: Calculator, path: Path) -> dict[str, str]:
     return {name: as_typed(chosen.form.field(name), value) for name, value in given.items()}
 
 
-def _print(outcome: Outcome, as_json: bool) -> int:
+def print_outcome(outcome: Outcome, as_json: bool) -> int:
+    """Print an answer, or what stands in its way; the exit status."""
     if as_json:
         print(canonical_json(outcome.as_json()))
     elif outcome.result is None:
@@ -105,5 +111,6 @@ def _fields(parsed: argparse.Namespace) -> int:
         print(canonical_json(described))
         return 0
     for field in calculator(parsed.id).form.fields:
-        print(f"{field.id}：{field.label} {field.allowed()}（示例：{field.question.default or '空'}）")
+        example = field.question.default.replace("\n", "；") or "空"
+        print(f"{field.id}：{field.label} {field.allowed()}（示例：{example}）")
     return 0

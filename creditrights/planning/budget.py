@@ -93,12 +93,11 @@ class Budget:
         """The same budget over another number of months."""
         return Budget(self.start, months, self.income_fen, self.necessities, self.changes, self.saved_fen)
 
-    def waited(self) -> "Budget":
-        """The same budget where what is left of the first month is gone, and no debt is paid in it."""
-        first = Change(self.start, -max(0, self.left[0] + self.saved_fen))
-        return Budget(
-            self.start, self.months, self.income_fen, self.necessities, self.changes + [first], self.saved_fen
-        )
+    def waited(self, months: int) -> "Budget":
+        """The same budget where what is left of the first months is gone, and no debt is paid in them."""
+        gone = [Change(self.start, -self.saved_fen)] if self.saved_fen else []
+        gone = gone + [Change(self.start + month, -max(0, self.left[month])) for month in range(months)]
+        return Budget(self.start, self.months, self.income_fen, self.necessities, self.changes + gone, self.saved_fen)
 
 
 def _missing(left: "list[int]", saved_fen: int) -> "list[int]":

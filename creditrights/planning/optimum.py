@@ -8,11 +8,11 @@ avalanche.
 
 import time
 from dataclasses import dataclass
-from itertools import combinations
 from math import ceil, isfinite
 
 from creditrights.money.ratio import Ratio
 from creditrights.planning.debt import Instalments
+from creditrights.planning.offers import accepted, ways
 from creditrights.planning.program import Program, Vector
 from creditrights.planning.simulate import Case, Choice, Plan, Policy, Standing, run
 from creditrights.planning.strategies import Avalanche, best, plans
@@ -25,8 +25,6 @@ _FIRST_SHARE = 0.4
 _SLACKS = (0.0, 0.02, 0.2, 2.0)
 #: payments below this many yuan are none
 _NOTHING = 0.006
-#: more instalment offers than this are not combined with one another
-MOST_COMBINED = 3
 
 
 @dataclass(frozen=True)
@@ -61,22 +59,9 @@ def optimum(case: Case, instalments: list[Instalments] | None = None, seconds: f
 
     seconds  time limit for all of it
     """
-    ways = list(_ways(instalments or []))
-    found = [_solve(accepted(case, way), way, seconds / len(ways)) for way in ways]
+    every = ways(instalments or [])
+    found = [_solve(accepted(case, taken), taken, seconds / len(every)) for taken in every]
     return min(found, key=lambda each: each.plan.rank())
-
-
-def accepted(case: Case, taken: list[Instalments]) -> Case:
-    """The case once some instalment offers are taken."""
-    by_name = {offer.debt: offer for offer in taken}
-    return case.with_debts([by_name[d.name].taken(d) if d.name in by_name else d for d in case.debts])
-
-
-def _ways(offers: list[Instalments]) -> list[list[Instalments]]:
-    """Every set of offers that go together: at most one a debt."""
-    most = len(offers) if len(offers) <= MOST_COMBINED else 1
-    sets = [list(each) for count in range(most + 1) for each in combinations(offers, count)]
-    return [each for each in sets if len({offer.debt for offer in each}) == len(each)]
 
 
 def _solve(case: Case, taken: list[Instalments], seconds: float) -> Optimum:

@@ -76,7 +76,9 @@ def income_paths(plan: Plan, income: Income, paths: int) -> Fen:
     budget = plan.case.budget
     chance = np.random.default_rng(income.seed)
     shape = (paths, budget.months)
-    loss = np.where(chance.integers(0, 100, shape) < income.bad_percent, budget.income_fen * income.loss_percent // 100, 0)
+    loss = np.where(
+        chance.integers(0, 100, shape) < income.bad_percent, budget.income_fen * income.loss_percent // 100, 0
+    )
     starts = chance.integers(0, 100, shape) < income.lost_percent
     jobless = np.zeros(shape, dtype=bool)
     for later in range(min(income.lost_months, budget.months)):
@@ -140,7 +142,8 @@ class _Month:
         return self._close()
 
     def _still_owed(self, place: int, at_most: Fen) -> Fen:
-        return np.minimum(at_most, self.owed[place] - self.paid[place] - self.waived[place])
+        owed: Fen = np.minimum(at_most, self.owed[place] - self.paid[place] - self.waived[place])
+        return owed
 
     def _give(self, place: int, fen: Fen) -> None:
         self.paid[place] = self.paid[place] + fen
@@ -150,7 +153,8 @@ class _Month:
         """What the plan saves up for; nothing once it has ended."""
         over = self.plan.months is not None and self.t + 1 >= self.plan.months
         kept = 0 if over else self.plan.cash[self.t]
-        return np.maximum(kept - self.reserve, 0)
+        beyond: Fen = np.maximum(kept - self.reserve, 0)
+        return beyond
 
     def _settle(self, place: int) -> None:
         """Where the plan settles a debt this month, so do the paths that can pay the price."""
@@ -164,7 +168,7 @@ class _Month:
         self._give(place, np.where(can, price, 0))
 
     def _close(self) -> Fen:
-        late = np.zeros_like(self.cash)
+        late: Fen = np.zeros_like(self.cash)
         for place, debt in enumerate(self.debts):
             missed = (self.paid[place] < self.minimum[place]) & (self.waived[place] == 0)
             late += missed
@@ -183,7 +187,8 @@ def _grown(debt: Debt, balance: Fen, month: int) -> Fen:
     """A balance with its month's interest, rounded half up, and the cost of a suit."""
     over = debt.monthly.denominator
     interest = (2 * balance * debt.monthly.numerator + over) // (2 * over)
-    return balance + interest + np.where(balance > 0, debt.suit_fen(month), 0)
+    grown: Fen = balance + interest + np.where(balance > 0, debt.suit_fen(month), 0)
+    return grown
 
 
 def _outcome(ended: Fen, late: Fen, short: np.ndarray, assumptions: list[str]) -> Outcome:

@@ -7,7 +7,7 @@ is therefore sufficient; now and then the exact optimum does with less.
 from creditrights.money.ratio import ZERO, Ratio
 from creditrights.planning.debt import MOST_INSTALMENTS, Debt, Instalments, LumpSum
 from creditrights.planning.simulate import Case, Plan, run
-from creditrights.planning.strategies import STRATEGIES, Avalanche, HighestPenalty, Snowball, best
+from creditrights.planning.strategies import STRATEGIES, Avalanche, HighestPenalty, KeepsMinimums, best
 
 #: looked for in whole yuan
 YUAN = 100
@@ -15,7 +15,7 @@ YUAN = 100
 _MOST_FEN = 100_000_000
 
 #: rules tried while looking for what would be enough: the ones that put all money to work
-_TRIED = (Avalanche(), HighestPenalty(), Snowball())
+_TRIED = (Avalanche(), HighestPenalty(), KeepsMinimums())
 
 #: numbers of instalments that lenders write
 COUNTS = (12, 24, 36, 48, MOST_INSTALMENTS)

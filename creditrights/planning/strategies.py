@@ -33,10 +33,14 @@ class Greedy(Policy):
                 payments[place] = standing.minimum[place]
                 left = left - payments[place]
         for place in self.beyond_minimum(order):
-            more = min(left, standing.owed[place] - payments[place])
+            more = max(0, min(left - self.kept(standing, payments, settled), standing.owed[place] - payments[place]))
             payments[place] = payments[place] + more
             left = left - more
         return Choice(payments, settled)
+
+    def kept(self, standing: Standing, payments: "list[int]", settled: "list[int]") -> int:
+        """What is not put on a debt although it could be."""
+        return 0
 
     def beyond_minimum(self, order: "list[int]") -> "list[int]":
         """The debts that get what is left after the minimums, first to last."""
@@ -106,6 +110,31 @@ class LifeAndLaw(Greedy):
         return (tier * 1000 + near) * _FINE - (debt.monthly * _FINE).half_up()
 
 
+class KeepsMinimums(HighestPenalty):
+    """As the one before, but what the minimums of the coming months will lack is kept for them."""
+
+    id = "keep"
+    title = "先保住最低"
+    says = "余钱先留够后面几个月的最低还款，多出来的才加给代价高的一笔。"
+
+    #: how many months ahead
+    ahead = 12
+
+    def kept(self, standing: Standing, payments: "list[int]", settled: "list[int]") -> int:
+        budget, debts = standing.case.budget, standing.case.debts
+        owed = [
+            0 if place in settled else standing.owed[place] - payments[place] for place in range(len(standing.owed))
+        ]
+        lacking = 0
+        most = 0
+        for month in range(standing.place + 1, min(standing.place + 1 + self.ahead, budget.months)):
+            due = [min(debt.minimum_fen, fen) for debt, fen in zip(debts, owed)]
+            owed = [fen - part for fen, part in zip(owed, due)]
+            lacking = lacking + sum(due) - max(0, budget.left[month])
+            most = max(most, lacking)
+        return most
+
+
 class MinimumsOnly(Greedy):
     """The minimums and no more."""
 
@@ -123,7 +152,14 @@ class MinimumsOnly(Greedy):
         return standing.spendable, []
 
 
-STRATEGIES: "tuple[Greedy, ...]" = (Avalanche(), Snowball(), HighestPenalty(), LifeAndLaw(), MinimumsOnly())
+STRATEGIES: "tuple[Greedy, ...]" = (
+    Avalanche(),
+    Snowball(),
+    HighestPenalty(),
+    LifeAndLaw(),
+    KeepsMinimums(),
+    MinimumsOnly(),
+)
 
 
 def plans(case: Case) -> "list[Plan]":

@@ -20,10 +20,12 @@ from creditrights.calculators.fields import (
     SeveralField,
     WholeField,
 )
+from creditrights.calculators.plan_fields import LinesField, MonthField
 from creditrights.errors import FieldError, UnknownName
 from creditrights.money.fen import yuan
 from creditrights.money.ratio import Ratio
 from creditrights.plain import canonical_json
+from creditrights.planning.months import month_text
 
 FIELDS = [field for each in CALCULATORS for field in each.form.fields]
 every_field = pytest.mark.parametrize(
@@ -56,6 +58,10 @@ def allowed_range(field: Field) -> list[str]:
         return [field.first.isoformat(), field.last.isoformat()]
     if isinstance(field, WholeField):
         return [str(field.lowest), str(field.highest), field.unit]
+    if isinstance(field, MonthField):
+        return [month_text(field.first), month_text(field.last)]
+    if isinstance(field, LinesField):
+        return [field.example, str(field.most_lines)]
     if isinstance(field, PaymentsField):
         return ["0.01", yuan(field.highest_fen), str(field.most_lines)]
     if isinstance(field, ClockField):

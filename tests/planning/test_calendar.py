@@ -35,7 +35,8 @@ def test_folding_keeps_every_character_and_tears_none(line):
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("a,b;c\\d", "a\\,b\\;c\\\\d"), ("一\n二\r\n三\r四", "一\\n二\\n三\\n四"), ("100；元", "100；元")]
+    ("text", "value"),
+    [("a,b;c\\d", "a\\,b\\;c\\\\d"), ("一\n二\r\n三\r四", "一\\n二\\n三\\n四"), ("100；元", "100；元")],
 )
 def test_what_would_end_a_value_is_escaped(text, value):
     assert escaped(text) == value

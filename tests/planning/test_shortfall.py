@@ -12,7 +12,10 @@ from tests.planning.cases import START, monthly
 
 def hopeless(left=900_00, months=24):
     """20,000 at 1.5 % and 10,000 at 2 %: the interest alone is 500 a month."""
-    debts = [Debt("甲", BANK, 20_000_00, monthly(150), 600_00, 50_00), Debt("乙", BANK, 10_000_00, monthly(200), 500_00, 50_00)]
+    debts = [
+        Debt("甲", BANK, 20_000_00, monthly(150), 600_00, 50_00),
+        Debt("乙", BANK, 10_000_00, monthly(200), 500_00, 50_00),
+    ]
     return Case(Budget(START, months, left + 1_000_00, [("吃饭", 1_000_00)]), debts)
 
 

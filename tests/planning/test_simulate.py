@@ -153,6 +153,18 @@ def test_a_small_debt_with_a_fee_comes_before_a_big_one_with_a_higher_rate():
     assert [step.payment for step in plan.steps[0]] == [0, 500_00]
 
 
+def test_what_the_next_minimums_lack_is_kept_for_them():
+    # 1,000 left, minimums of 600 and 450 in the first month: 50 a month is lacking
+    debts = [
+        Debt("甲", BANK, 6_000_00, monthly(150), 600_00, 50_00),
+        Debt("乙", BANK, 6_000_00, monthly(100), 450_00, 50_00),
+    ]
+    case = Case(Budget(START, 9, 1_000_00, [], saved_fen=400_00), debts)
+    keeps, spends = run(case, STRATEGIES[4]), run(case, STRATEGIES[2])
+    assert keeps.cash[0] == 350_00  # 50 for each of the months to come: all that is to spare
+    assert keeps.late < spends.late
+
+
 def test_the_best_plan_pays_off_then_misses_least_then_costs_least():
     ranked = plans(cases.MINIMUMS_OVER_BUDGET)
     chosen = best(ranked)
