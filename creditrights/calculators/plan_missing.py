@@ -2,8 +2,9 @@
 
 from creditrights.calculators.result import Table
 from creditrights.money.fen import yuan
+from creditrights.planning.debt import MOST_INSTALMENTS
 from creditrights.planning.months import month_text
-from creditrights.planning.shortfall import Shortfall, closings
+from creditrights.planning.shortfall import Shortfall, closings, together
 from creditrights.planning.simulate import Plan
 
 
@@ -55,8 +56,22 @@ def missing_tables(short: Shortfall, plan: Plan) -> "list[Table]":
                 "补不上" if each.count is None else str(each.count) + " 期，每期 " + yuan(each.each_fen),
             ]
         )
+    count, fen = together(plan.case)
+    rows.append(
+        [
+            "各家一起",
+            "—",
+            "—",
+            (
+                "补不上：都分 " + str(MOST_INSTALMENTS) + " 期，每月合计也要 "
+                if count is None
+                else str(count) + " 期，每月合计 "
+            )
+            + yuan(fen),
+        ]
+    )
     note = (
-        "只看这一家让步、别家照旧，够不够补上缺口；照好记的次序试出来的。是你可以去谈的数，不是对方必须答应的数。"
+        "前几行只看这一家让步、别家照旧，够不够补上缺口；照好记的次序试出来的。是你可以去谈的数，不是对方必须答应的数。"
         "一次结清的钱要从每月余钱里攒，攒的时候别家的最低先付。分期按免息算，时间可以长过上面填的月数。"
     )
     columns = ["和谁谈", "一次结清", "从现在起免息", "免息分期"]

@@ -63,8 +63,7 @@ def present(
     tables = [_this_month(chosen)] if short is None else missing_tables(short, chosen)
     tables.append(_comparison(rules, chosen, proof))
     if short is None:
-        tables.extend([_ends(chosen), _waiting(chosen, rules)])
-    tables.append(_every_month(chosen))
+        tables.extend([_ends(chosen), _waiting(chosen, rules), _every_month(chosen)])
     return Result(
         answer=answer,
         figures=_figures(chosen, short),
@@ -111,7 +110,7 @@ def _figures(plan: Plan, short: Shortfall | None) -> "list[Figure]":
         figures.append(Figure("months", "还清要", str(plan.months) + " 个月"))
         if plan.waived:
             figures.append(money("waived", "按书面方案免掉", plan.waived))
-    figures.append(Figure("late", "付不够最低", str(plan.late) + " 次"))
+        figures.append(Figure("late", "付不够最低", str(plan.late) + " 次"))
     return figures
 
 

@@ -21,7 +21,9 @@ MOST_SECONDS = 600
 def add_plan(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the command line."""
     plan = commands.add_parser("plan", help="还款次序：好记的几种和精确的最省，每个月付给谁")
-    plan.add_argument("file", nargs="?", type=Path, help="JSON：字段名 → 填写的文字（见 creditrights fields plan）；省略就用示例")
+    plan.add_argument(
+        "file", nargs="?", type=Path, help="JSON：字段名 → 填写的文字（见 creditrights fields plan）；省略就用示例"
+    )
     plan.add_argument("--set", action="append", default=[], metavar="字段=文字", help="改示例或文件里的一项，可多次")
     plan.add_argument("--seconds", type=int, default=60, metavar="秒", help="精确计算最多用多久（默认 60）")
     plan.add_argument("--calendar", type=Path, metavar="文件", help="写还款日历（.ics），可以导进手机")
@@ -45,13 +47,13 @@ def _plan(parsed: argparse.Namespace) -> int:
     found = optimum(case, instalments, float(parsed.seconds))
     spent = f"{found.seconds:.1f} 秒"
     proof = Proof(found.plan, found.rules, found.taken, found.late_proved, found.gap, spent, found.infeasible)
+    if parsed.calendar is not None:
+        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+        parsed.calendar.write_text(ics(plan_events(found.plan), stamp), encoding="utf-8", newline="")
     status = print_outcome(Outcome(answer_with(case, instalments, proof), []), parsed.json)
     if parsed.shocks and not parsed.json:
         print("\n■ 收入不稳会怎样")
         print("\n".join(f"  - {sentence}" for sentence in told(shaken(found.plan), found.plan)))
-    if parsed.calendar is not None:
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-        parsed.calendar.write_text(ics(plan_events(found.plan), stamp), encoding="utf-8", newline="")
-        if not parsed.json:
-            print(f"\n还款日历在 {parsed.calendar}：每笔付款记在月底，实际还款日以机构为准。")
+    if parsed.calendar is not None and not parsed.json:
+        print(f"\n还款日历在 {parsed.calendar}：每笔付款记在月底，实际还款日以机构为准。")
     return status

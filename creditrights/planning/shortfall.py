@@ -110,6 +110,23 @@ def closings(case: Case) -> "list[Closing]":
     return [_closing(case, place) for place in range(len(case.debts))]
 
 
+def together(case: Case) -> "tuple[int | None, int]":
+    """The fewest interest-free instalments of every debt that are enough, and what they come to a month.
+
+    Where none are enough, None and what the longest come to.
+    """
+    each = 0
+    for count in COUNTS:
+        taken = [Instalments(debt.name, count, ZERO).taken(debt) for debt in case.debts]
+        each = sum([debt.minimum_fen for debt in taken])
+        longer = Case(case.budget.for_months(max(case.budget.months, count)), taken)
+        if max(longer.budget.missing) == 0:
+            plan = best([run(longer, strategy) for strategy in _TRIED])
+            if plan.unpaid == 0 and plan.late == 0:
+                return count, each
+    return None, each
+
+
 def _closing(case: Case, place: int) -> Closing:
     debt = case.debts[place]
     budget = case.budget

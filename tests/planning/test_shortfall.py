@@ -4,7 +4,7 @@ from creditrights.money.ratio import Ratio
 from creditrights.planning.budget import Budget
 from creditrights.planning.debt import BANK, Debt, LumpSum
 from creditrights.planning.optimum import optimum
-from creditrights.planning.shortfall import Shortfall, best_by_rule, closings, more_needed, works
+from creditrights.planning.shortfall import Shortfall, best_by_rule, closings, more_needed, together, works
 from creditrights.planning.simulate import Case
 from tests.planning import cases
 from tests.planning.cases import START, monthly
@@ -77,3 +77,9 @@ def test_no_single_word_helps_where_the_gap_is_too_wide():
 
 def test_a_case_that_works_lacks_nothing():
     assert works(cases.INTEREST_ALONE)
+
+
+def test_all_lenders_together_may_close_what_none_closes_alone():
+    # 30,000 over 36, 48 and 60 months is 833.34, 625.00 and 500.00 a month, each debt rounded up to the fen
+    assert together(hopeless(left=650_00)) == (48, 416_67 + 208_34)
+    assert together(hopeless(left=400_00)) == (None, 333_34 + 166_67)

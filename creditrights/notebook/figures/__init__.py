@@ -7,6 +7,10 @@ from matplotlib import rc_context
 from creditrights.notebook.figures import (
     overdue_growth,
     overdue_timeline,
+    plan_ends,
+    plan_months,
+    plan_orders,
+    plan_waiting,
     remedy_ladder,
     three_measures,
     visit_clock,
@@ -18,7 +22,18 @@ from creditrights.plain import unknown
 
 _DRAWN_BY: dict[str, Callable[[], Picture]] = {
     module.NAME: module.picture
-    for module in (visit_clock, who_may_come, three_measures, remedy_ladder, overdue_growth, overdue_timeline)
+    for module in (
+        visit_clock,
+        who_may_come,
+        three_measures,
+        remedy_ladder,
+        overdue_growth,
+        overdue_timeline,
+        plan_months,
+        plan_ends,
+        plan_waiting,
+        plan_orders,
+    )
 }
 
 FIGURES = tuple(_DRAWN_BY)
