@@ -8,6 +8,7 @@ creditrights facts | rules [--topic ID] [--json]
 creditrights law show KEY… | find WORD… | on DATE | changed DIR | export
 creditrights contacts FILE [--set FACT=ANSWER …] [--evidence OUT.csv] [--picture OUT.svg] [--json] | --template FILE
 creditrights audit FILE.parquet [--topic ID] [--keep COLUMN …] [--scheduler ADDRESS] [--out DIR] [--json]
+creditrights plan [FILE.json] [--set FIELD=TEXT …] [--seconds N] [--calendar OUT.ics] [--shocks] [--json]
 creditrights classroom release | grade | variant FOLDER --key KEY …
 """
 
@@ -18,6 +19,7 @@ from collections.abc import Callable, Sequence
 from creditrights.classroom.commands import add_classroom
 from creditrights.commands.answers import add_answers
 from creditrights.commands.law import add_law
+from creditrights.commands.plan import add_plan
 from creditrights.commands.records import add_records
 from creditrights.commands.vocabulary import add_vocabulary
 from creditrights.errors import CreditRightsError
@@ -44,5 +46,6 @@ def _parser() -> argparse.ArgumentParser:
     add_vocabulary(commands)
     add_law(commands)
     add_records(commands)
+    add_plan(commands)
     add_classroom(commands)
     return parser

@@ -17,6 +17,7 @@ PLACES = (
     ("bill", "creditrights.calculators.bill:BILL"),
     ("fees", "creditrights.calculators.fees:FEES_CALCULATOR"),
     ("delayed", "creditrights.calculators.delayed:DELAYED"),
+    ("plan", "creditrights.calculators.plan:PLAN"),
     ("deadlines", "creditrights.calculators.deadlines:DEADLINES"),
 )
 

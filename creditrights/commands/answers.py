@@ -51,16 +51,22 @@ def _add_calculating(command: argparse.ArgumentParser) -> None:
 
 def _calculate(parsed: argparse.Namespace) -> int:
     chosen = calculator(parsed.id)
-    texts = chosen.form.defaults() if parsed.file is None else _texts(chosen, parsed.file, numbers=True)
-    for pair in parsed.set:
+    texts = texts_of(chosen, parsed.file, parsed.set)
+    outcome = answer(chosen, texts)
+    if outcome.result is not None and (parsed.xlsx or parsed.docx):
+        _write_papers(parsed, chosen, texts, outcome.result)
+    return print_outcome(outcome, parsed.json)
+
+
+def texts_of(chosen: Calculator, path: Path | None, changes: list[str]) -> dict[str, str]:
+    """The answers of a file, or of the worked example, with what `--set` changes."""
+    texts = chosen.form.defaults() if path is None else _texts(chosen, path, numbers=True)
+    for pair in changes:
         name, equals, text = pair.partition("=")
         if not equals:
             raise FieldError(name, pair, f"--set 要写成 字段=文字，给的是“{pair}”。")
         texts[name] = text
-    outcome = answer(chosen, texts)
-    if outcome.result is not None and (parsed.xlsx or parsed.docx):
-        _write_papers(parsed, chosen, texts, outcome.result)
-    return _print(outcome, parsed.json)
+    return texts
 
 
 def _write_papers(parsed: argparse.Namespace, chosen: Calculator, texts: dict[str, str], result: Result) -> None:
@@ -86,7 +92,7 @@ def _check(parsed: argparse.Namespace) -> int:
     texts = _texts(chosen, parsed.file)
     if parsed.on is not None:
         texts["acted_on"] = parsed.on
-    return _print(answer(chosen, texts), parsed.json)
+    return print_outcome(answer(chosen, texts), parsed.json)
 
 
 def _texts(chosen: Calculator, path: Path, numbers: bool = False) -> dict[str, str]:
@@ -105,7 +111,8 @@ def _texts(chosen: Calculator, path: Path, numbers: bool = False) -> dict[str, s
     return {name: as_typed(chosen.form.field(name), value) for name, value in given.items()}
 
 
-def _print(outcome: Outcome, as_json: bool) -> int:
+def print_outcome(outcome: Outcome, as_json: bool) -> int:
+    """Print an answer, or what stands in its way; the exit status."""
     if as_json:
         print(canonical_json(outcome.as_json()))
     elif outcome.result is None:

@@ -8,6 +8,7 @@ from creditrights.plain import Row
 RANKS = (
     ("statute", "法律"),
     ("administrative-regulation", "行政法规"),
+    ("local-regulation", "经济特区法规"),
     ("judicial-interpretation", "司法解释"),
     ("judicial-policy", "司法政策文件"),
     ("department-rule", "部门规章"),

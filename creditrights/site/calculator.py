@@ -44,7 +44,9 @@ class CalculatorDirective(SphinxDirective):
         from creditrights.calculators.form import answer
         from creditrights.calculators.html import calculator_html
 
-        depend_on_package(self.env, "law/**/*.*", "money/**/*.*", "legality/**/*.*", "calculators/*.py", "*.py")
+        depend_on_package(
+            self.env, "law/**/*.*", "money/**/*.*", "legality/**/*.*", "planning/*.py", "calculators/*.py", "*.py"
+        )
         try:
             chosen = calculator(self.arguments[0])
             texts = chosen.form.defaults()

@@ -37,7 +37,13 @@ class FigureFrom(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         depend_on_package(
-            self.env, "notebook/**/*.*", "law/**/*.*", "money/**/*.*", "legality/**/*.*", "contacts/**/*.*"
+            self.env,
+            "notebook/**/*.*",
+            "law/**/*.*",
+            "money/**/*.*",
+            "legality/**/*.*",
+            "planning/**/*.*",
+            "contacts/**/*.*",
         )
         name = self.arguments[0]
         try:

@@ -164,7 +164,13 @@ def test_the_built_core_is_the_core_and_nothing_of_the_edge() -> None:
     }
     assert built == bundles(), "核心变了，书要重建"
     files = {path for bundle in built.values() for path in bundle["files"]}
-    assert {path.split("/")[1] for path in files if path.count("/") > 1} == {"law", "money", "legality", "calculators"}
+    assert {path.split("/")[1] for path in files if path.count("/") > 1} == {
+        "law",
+        "money",
+        "legality",
+        "planning",
+        "calculators",
+    }
     assert not {"creditrights/handwritten.py", "creditrights/cli.py"} & files
 
 

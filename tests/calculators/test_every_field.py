@@ -21,12 +21,14 @@ from creditrights.calculators.fields import (
     SeveralField,
     WholeField,
 )
+from creditrights.calculators.plan_fields import LinesField, MonthField
 from creditrights.calculators.rate_fields import TimesField, times_words
 from creditrights.calculators.written import LateFeeField, RateField
 from creditrights.errors import FieldError, UnknownName
 from creditrights.money.fen import yuan
 from creditrights.money.ratio import Ratio
 from creditrights.plain import canonical_json
+from creditrights.planning.months import month_text
 
 FIELDS = [field for each in CALCULATORS for field in each.form.fields]
 every_field = pytest.mark.parametrize(
@@ -61,6 +63,10 @@ def allowed_range(field: Field) -> list[str]:
         return [str(field.lowest), str(field.highest), field.unit]
     if isinstance(field, EventsField):
         return [str(field.most_lines)]
+    if isinstance(field, MonthField):
+        return [month_text(field.first), month_text(field.last)]
+    if isinstance(field, LinesField):
+        return [field.example, str(field.most_lines)]
     if isinstance(field, PaymentsField):
         return ["0.01", yuan(field.highest_fen), str(field.most_lines)]
     if isinstance(field, ClockField):

@@ -233,6 +233,35 @@ EVENTS = (
     "2026-11-12 收到支付令",
     "2026-11-14 还清",
 )
+#: answers of the plan's form that fit together
+PLAN_SENSE = {
+    "income": ("8000", "5500", "６０００元", "12,000", "5000", "0", "9000.50"),
+    "necessities": ("吃饭 1500\n房租 2000", "吃饭 1500；住房 2000；父母 800\n社保 500", "", "看病 3,000.50"),
+    "debts": (
+        "微粒贷 18000 月1.52% 最低800 滞纳50\n信用卡 12000 日0.05% 最低1200",
+        "甲 5000 年18% 最低400 滞纳金30 罚息50% 起诉2027-03 900\n乙 3000 月２％ 担保\n房贷 90000 年4.2% 最低1500",
+        "借条 1000 月0",
+        "网贷 6000 月1.9% 最低400；信用卡 9999.99 日0.05%",
+    ),
+    "start": ("2026-12", "2027年1月", "202611"),
+    "months": ("1", "12", "24", "30"),
+    "saved": ("0", "500", "3000"),
+    "changes": ("", "2027-02 收入 3000", "2027-03起 支出 500\n2027-05 收入 0.01"),
+    "offers": ("", "信用卡 分60期 免息", "网贷 2027-06 前一次结清 70%", "甲 2027年1月 前 一次结清 减1200\n乙 分12期 月0.5%"),
+}  # fmt: skip
+
+
+def plan_cases(count: int) -> list[dict[str, str]]:
+    """Text sets of the plan's form: some can be paid off, some cannot, some do not fit together."""
+    chance = Random(SEED + 2)
+    form = calculator("plan").form
+    cases = [form.defaults(), {}]
+    while len(cases) < count:
+        texts = {field.id: chance.choice(PLAN_SENSE[field.id]) for field in form.fields}
+        if chance.random() < 0.2:
+            texts[chance.choice(form.fields).id] = chance.choice(NONSENSE)
+        cases.append(texts)
+    return cases
 
 
 def messages() -> list[dict[str, object]]:
@@ -244,9 +273,10 @@ def messages() -> list[dict[str, object]]:
     sent += [{"calculator": "card", "texts": texts} for texts in card_cases(SEED + 2, 30) + all_nonsense("card")]
     sent += [{"calculator": "ledger", "texts": texts} for texts in ledger_cases(50, NONSENSE)]
     for each in OTHERS:
-        if each.id not in ("card", "ledger"):
+        if each.id not in ("card", "ledger", "plan"):
             sent += [{"calculator": each.id, "texts": texts} for texts in drawn_cases(each, 8)]
     sent += [{"calculator": id, "texts": texts} for id, texts in [golden_texts(name) for name in GOLDEN]]
+    sent += [{"calculator": "plan", "texts": texts} for texts in plan_cases(16) + all_nonsense("plan")[:12]]
     return sent
 
 
@@ -329,6 +359,9 @@ GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
             "creditor": "其他公司或个人",
         },
     ),
+    "a plan that cannot work": ("plan", {"income": "6200", "changes": "", "months": "24"}),
+    "necessities that cannot be met": ("plan", {"income": "4000", "changes": ""}),
+    "a plan with an instalment offer": ("plan", {"offers": "信用卡 分60期 免息\n网贷 2027-06 前一次结清 减1000"}),
     "a day that was not checked": ("conduct", {"acted_on": "2020-12-31"}),
     "four times the LPR from the benchmark on, both ends": (
         "interest",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from creditrights.site.core_bundle import core_modules
+from creditrights.site.core_bundle import ROOT, core_modules
 from tests.house.core_subset import offences
 
 CORE = core_modules()
@@ -19,13 +19,25 @@ def test_a_core_module_keeps_to_the_subset(path):
     assert offences(path, CORE[path]) == []
 
 
-def test_the_core_is_the_four_rooms_and_nothing_of_the_fronts():
+def test_the_core_is_the_five_rooms_and_nothing_of_the_fronts():
     rooms = {path.split("/")[1] for path in CORE if path.count("/") > 1}
-    assert rooms == {"law", "money", "legality", "calculators"}
+    assert rooms == {"law", "money", "legality", "planning", "calculators"}
+
+
+#: modules that need numpy or scipy
+EDGES = ("/bulk.py", "/columns.py", "/planning/program.py", "/planning/optimum.py", "/planning/shocks.py")
 
 
 def test_the_page_never_carries_what_needs_numpy():
-    assert [path for path in CORE if "/bulk" in path or path.endswith("/columns.py")] == []
+    assert [path for path in CORE if "/bulk" in path or path.endswith(EDGES)] == []
+
+
+PLANNING = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "creditrights" / "planning").glob("*.py"))
+
+
+@pytest.mark.parametrize("path", [path for path in PLANNING if not path.endswith(EDGES)])
+def test_what_plans_keeps_to_the_subset_even_where_the_page_does_not_carry_it(path):
+    assert offences(path, (ROOT / path).read_text(encoding="utf-8")) == []
 
 
 BANNED = {

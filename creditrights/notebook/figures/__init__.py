@@ -18,6 +18,10 @@ from creditrights.notebook.figures import (
     overdue_growth,
     overdue_timeline,
     payment_split,
+    plan_ends,
+    plan_months,
+    plan_orders,
+    plan_waiting,
     remedy_ladder,
     rules_by_lender,
     three_measures,
@@ -47,9 +51,13 @@ MODULES = (
     instalment_split,
     law_timeline,
     left_to_live,
+    payment_split,
+    plan_ends,
+    plan_months,
+    plan_orders,
+    plan_waiting,
     rules_by_lender,
     three_procedures,
-    payment_split,
 )
 
 _DRAWN_BY: dict[str, Callable[[], Picture]] = {module.NAME: module.picture for module in MODULES}

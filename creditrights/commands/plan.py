@@ -1,0 +1,59 @@
+"""creditrights plan: the plan calculator with the exact optimum, and a calendar file of its due days.
+
+scipy is looked for only when the command is used.
+"""
+
+import argparse
+from datetime import UTC, datetime
+from pathlib import Path
+
+from creditrights.calculators.form import Outcome
+from creditrights.calculators.plan import PLAN, answer_with, read
+from creditrights.calculators.plan_result import Proof
+from creditrights.commands.answers import print_outcome, texts_of
+from creditrights.errors import FieldError, MissingPackage
+from creditrights.planning.calendar import ics, plan_events
+
+#: no one waits longer than this
+MOST_SECONDS = 600
+
+
+def add_plan(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the command line."""
+    plan = commands.add_parser("plan", help="还款次序：好记的几种和精确的最省，每个月付给谁")
+    plan.add_argument(
+        "file", nargs="?", type=Path, help="JSON：字段名 → 填写的文字（见 creditrights fields plan）；省略就用示例"
+    )
+    plan.add_argument("--set", action="append", default=[], metavar="字段=文字", help="改示例或文件里的一项，可多次")
+    plan.add_argument("--seconds", type=int, default=60, metavar="秒", help="精确计算最多用多久（默认 60）")
+    plan.add_argument("--calendar", type=Path, metavar="文件", help="写还款日历（.ics），可以导进手机")
+    plan.add_argument("--shocks", action="store_true", help="收入不稳会怎样：抽一万条路，附上假设")
+    plan.add_argument("--json", action="store_true")
+    plan.set_defaults(run=_plan)
+
+
+def _plan(parsed: argparse.Namespace) -> int:
+    try:
+        from creditrights.planning.optimum import optimum
+        from creditrights.planning.shocks import shaken, told
+    except ImportError as error:
+        raise MissingPackage("算精确的最省次序要用 scipy。请运行 pip install numpy scipy 再试。") from error
+    if not 1 <= parsed.seconds <= MOST_SECONDS:
+        raise FieldError("seconds", str(parsed.seconds), f"--seconds 请填 1 到 {MOST_SECONDS} 之间的整数。")
+    values, errors = PLAN.form.parse(texts_of(PLAN, parsed.file, parsed.set))
+    if errors:
+        return print_outcome(Outcome(None, errors), parsed.json)
+    case, instalments = read(values)
+    found = optimum(case, instalments, float(parsed.seconds))
+    spent = f"{found.seconds:.1f} 秒"
+    proof = Proof(found.plan, found.rules, found.taken, found.late_proved, found.gap, spent, found.infeasible)
+    if parsed.calendar is not None:
+        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+        parsed.calendar.write_text(ics(plan_events(found.plan), stamp), encoding="utf-8", newline="")
+    status = print_outcome(Outcome(answer_with(case, instalments, proof), []), parsed.json)
+    if parsed.shocks and not parsed.json:
+        print("\n■ 收入不稳会怎样")
+        print("\n".join(f"  - {sentence}" for sentence in told(shaken(found.plan), found.plan)))
+    if parsed.calendar is not None and not parsed.json:
+        print(f"\n还款日历在 {parsed.calendar}：每笔付款记在月底，实际还款日以机构为准。")
+    return status

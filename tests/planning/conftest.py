@@ -1,0 +1,3 @@
+"""Loads the Hypothesis profile before any test is collected."""
+
+import tests.strategies  # noqa: F401
