@@ -5,12 +5,15 @@ from creditrights.calculators.card import CARD
 from creditrights.calculators.conduct import CHECKERS
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.interest import INTEREST
+from creditrights.calculators.letter import LETTER_CALCULATORS
 from creditrights.calculators.overdue_interest import OVERDUE_INTEREST
 from creditrights.calculators.rate import RATE
 from creditrights.calculators.schedule import SCHEDULE
 from creditrights.plain import unknown
 
-CALCULATORS: "tuple[Calculator, ...]" = (OVERDUE_INTEREST,) + CHECKERS + (INTEREST, CAP, SCHEDULE, RATE, CARD)
+CALCULATORS: "tuple[Calculator, ...]" = (
+    (OVERDUE_INTEREST,) + CHECKERS + (INTEREST, CAP, SCHEDULE, RATE, CARD) + LETTER_CALCULATORS
+)
 
 
 def calculator(id: str) -> Calculator:

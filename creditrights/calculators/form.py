@@ -44,6 +44,7 @@ class Calculator:
     title = ""
     lead = ""
     button = "算一算"
+    reset = "恢复示例"
     form = Form()
 
     def compute(self, values: "dict[str, object]") -> Result:

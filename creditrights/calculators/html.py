@@ -5,6 +5,7 @@ The live page and the notebook only put these strings in place, so that all thre
 
 from creditrights.calculators.fields import ChoiceField, Field, PaymentsField, SeveralField
 from creditrights.calculators.form import Calculator, Outcome
+from creditrights.calculators.letter_result import LetterResult
 from creditrights.calculators.result import Figure, Passage, Result, Table
 from creditrights.law.provision import Citation
 from creditrights.law.registry import registry
@@ -78,7 +79,7 @@ def form_html(calculator: Calculator, texts: "dict[str, str]") -> str:
         tag(
             "div",
             tag("button", escape(calculator.button), "cr-button", type="submit")
-            + tag("button", "恢复示例", "cr-button cr-button-quiet", type="button", data_reset=""),
+            + tag("button", escape(calculator.reset), "cr-button cr-button-quiet", type="button", data_reset=""),
             "cr-actions",
         )
     )
@@ -153,6 +154,8 @@ def result_html(calculator: Calculator, result: Result) -> str:
         mark = tag("span", MARKS[code], "cr-mark", aria_hidden="true")
         parts.append(tag("p", mark + escape(words), "cr-chip cr-chip-" + code))
     parts.append(tag("p", escape(result.answer), "cr-answer"))
+    if isinstance(result, LetterResult):
+        parts.append(letter_html(result))
     if result.figures:
         parts.append(tag("dl", "".join([_figure(figure) for figure in result.figures]), "cr-figures"))
     if result.ask is not None:
@@ -173,6 +176,12 @@ def result_html(calculator: Calculator, result: Result) -> str:
             tag("details", tag("summary", "依据（" + str(len(result.citations)) + " 条）") + tag("ul", items), "cr-law")
         )
     return "".join(parts)
+
+
+def letter_html(result: LetterResult) -> str:
+    """The paper, line by line, to be read and to be selected and copied as it stands."""
+    lines = [tag("p", escape(line.text), "cr-letter-" + line.kind) for line in result.draft.lines]
+    return tag("div", "".join(lines), "cr-letter", data_letter="")
 
 
 def _figure(figure: Figure) -> str:
