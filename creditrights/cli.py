@@ -1,6 +1,7 @@
 """The same calculators and the same law on the command line; JSON in and out.
 
-creditrights calculate ID [FILE.json] [--set FIELD=TEXT …] [--json]
+creditrights calculate ID [FILE.json] [--set FIELD=TEXT …] [--json] [--xlsx OUT] [--docx OUT]
+creditrights interest | ledger | schedule | rate | limit | fees | bill [FILE.json] …   the same, without the ID
 creditrights fields ID [--json]
 creditrights check FILE.json [--on YYYY-MM-DD] [--topic ID] [--json]
 creditrights facts | rules [--topic ID] [--json]

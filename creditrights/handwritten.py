@@ -14,6 +14,8 @@ TABLES = {
     "remedies": HERE / "legality" / "data" / "remedies.toml",
     "rates": HERE / "money" / "data" / "rates.toml",
     "caps": HERE / "money" / "data" / "caps.toml",
+    "court-costs": HERE / "money" / "data" / "court_costs.toml",
+    "time-limits": HERE / "money" / "data" / "time_limits.toml",
 }
 
 

@@ -120,6 +120,20 @@ class Row:
             raise DataError(self.where + "：“" + name + "”应当是文字的列表")
         return [str(item) for item in value]
 
+    def whole(self, name: str) -> int:
+        """A whole number that must be there."""
+        value = self.cells.get(name)
+        if not isinstance(value, int) or value is True or value is False:
+            raise DataError(self.where + "：缺少整数“" + name + "”")
+        return value
+
+    def rows(self, name: str) -> "list[Row]":
+        """A list of tables; an absent one is an empty list."""
+        value = self.cells.get(name, [])
+        if not isinstance(value, list):
+            raise DataError(self.where + "：“" + name + "”应当是表的列表")
+        return [Row(self.where + "." + name + str(place + 1), cells) for place, cells in enumerate(value)]
+
     def flag(self, name: str) -> bool:
         """True or false; absent is false."""
         return self.cells.get(name, False) is True

@@ -16,6 +16,7 @@ def load(name: str) -> object:
     "remedies"  where to go and by when, keyed by id (creditrights/legality/data/remedies.toml)
     "rates"     published loan rates, keyed by kind (creditrights/money/data/rates.toml)
     "caps"      what caps what, keyed by id (creditrights/money/data/caps.toml)
+    "court-costs", "time-limits"  what a court charges, and periods of time (creditrights/money/data/*.toml)
     """
     if name not in _TABLES:
         _TABLES[name] = _read(name)

@@ -1,8 +1,12 @@
 """All calculators by id."""
 
+from creditrights.calculators.bill import BILL
 from creditrights.calculators.cap import CAP
 from creditrights.calculators.card import CARD
 from creditrights.calculators.conduct import CHECKERS
+from creditrights.calculators.deadlines import DEADLINES
+from creditrights.calculators.delayed import DELAYED
+from creditrights.calculators.fees import FEES_CALCULATOR
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.interest import INTEREST
 from creditrights.calculators.letter import LETTER_CALCULATORS
@@ -12,7 +16,10 @@ from creditrights.calculators.schedule import SCHEDULE
 from creditrights.plain import unknown
 
 CALCULATORS: "tuple[Calculator, ...]" = (
-    (OVERDUE_INTEREST,) + CHECKERS + (INTEREST, CAP, SCHEDULE, RATE, CARD) + LETTER_CALCULATORS
+    (OVERDUE_INTEREST,)
+    + CHECKERS
+    + (INTEREST, CAP, SCHEDULE, RATE, CARD, FEES_CALCULATOR, DELAYED, DEADLINES, BILL)
+    + LETTER_CALCULATORS
 )
 
 

@@ -12,7 +12,7 @@ from creditrights.law.provision import Citation
 from creditrights.law.registry import registry
 from creditrights.letters.blanks import CHOICE, DAY, LINES, MONEY, SEVERAL, WHOLE, Blank
 from creditrights.letters.catalogue import LETTERS
-from creditrights.letters.draft import Draft, deadline_words, write
+from creditrights.letters.draft import Draft, deadline_law, deadline_words, write
 from creditrights.letters.letter import Letter, Sentence
 from creditrights.letters.marks import name_in_letter, words_of
 
@@ -89,7 +89,7 @@ class LetterCalculator(Calculator):
     def _deadline(self, values: "dict[str, object]", draft: Draft) -> "list[str]":
         if self.letter.deadline is None:
             return []
-        _join(draft.citations, [registry().cite(key) for key in self.letter.deadline.cites])
+        _join(draft.citations, deadline_law(self.letter))
         return [deadline_words(self.letter, values)]
 
 

@@ -38,7 +38,7 @@ class ScheduleCalculator(Calculator):
 
     id = "schedule"
     title = "每期还多少，提前还省多少？"
-    lead = "照合同填。下面先放一个例子：借 12,000 元，年利率 18%，分 12 期等额本息，还完 3 期以后提前还清。"
+    lead = "照合同填。下面先放一个例子：借 12,000 元，年利率 18%，分 12 期等额本息，还完 4 期以后提前还清。"
     button = "算一算"
     form = FORM
 

@@ -175,7 +175,7 @@ FORM = Form(
     ),
     WholeField(
         "early_after",
-        Question("还完第几期以后提前还？", "看提前还能少付多少。", "3", ("civil-code:677",), BESIDE, "不提前还填 0。"),
+        Question("还完第几期以后提前还？", "看提前还能少付多少。", "4", ("civil-code:677",), BESIDE, "不提前还填 0。"),
         0,
         360,
         "期",

@@ -1,4 +1,4 @@
-"""creditrights calculate | fields | check: a calculator's answer, its questions, and conduct judged."""
+"""creditrights calculate | fields | check, and a short command for each calculator of money (calculators/described.py)."""
 
 import argparse
 import json
@@ -6,23 +6,23 @@ from pathlib import Path
 
 from creditrights.calculators.catalogue import CALCULATORS, calculator
 from creditrights.calculators.conduct import CHECKERS, CONDUCT
+from creditrights.calculators.described import short_commands
 from creditrights.calculators.form import Calculator, Outcome, answer
 from creditrights.calculators.result import Result
 from creditrights.calculators.typed import as_typed
-from creditrights.errors import FieldError
+from creditrights.errors import FieldError, MissingPackage
 from creditrights.plain import canonical_json
 
 
 def add_answers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add the three to the command line."""
+    """Add them to the command line."""
     calculate = commands.add_parser("calculate", help="用一个计算器")
     calculate.add_argument("id", help="、".join(each.id for each in CALCULATORS))
-    calculate.add_argument("file", nargs="?", type=Path, help="JSON：字段名 → 填写的文字；省略就用示例")
-    calculate.add_argument(
-        "--set", action="append", default=[], metavar="字段=文字", help="改示例或文件里的一项，可多次"
-    )
-    calculate.add_argument("--json", action="store_true", help="输出规范 JSON")
-    calculate.set_defaults(run=_calculate)
+    _add_calculating(calculate)
+    for name, id in short_commands():
+        short = commands.add_parser(name, help=f"同 calculate {id}：{calculator(id).title}")
+        short.set_defaults(id=id)
+        _add_calculating(short)
 
     fields = commands.add_parser("fields", help="列出一个计算器要问的问题")
     fields.add_argument("id")
@@ -37,6 +37,16 @@ def add_answers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     check.set_defaults(run=_check)
 
 
+def _add_calculating(command: argparse.ArgumentParser) -> None:
+    """What every command that calculates takes."""
+    command.add_argument("file", nargs="?", type=Path, help="JSON：字段名 → 填写的文字；省略就用示例")
+    command.add_argument("--set", action="append", default=[], metavar="字段=文字", help="改示例或文件里的一项，可多次")
+    command.add_argument("--json", action="store_true", help="输出规范 JSON")
+    command.add_argument("--xlsx", type=Path, metavar="文件", help="另存一份计算表（Excel、WPS 能打开）")
+    command.add_argument("--docx", type=Path, metavar="文件", help="另存一份计算书（Word、WPS 能打开）")
+    command.set_defaults(run=_calculate)
+
+
 def _calculate(parsed: argparse.Namespace) -> int:
     chosen = calculator(parsed.id)
     texts = chosen.form.defaults() if parsed.file is None else _texts(chosen, parsed.file, numbers=True)
@@ -45,7 +55,28 @@ def _calculate(parsed: argparse.Namespace) -> int:
         if not equals:
             raise FieldError(name, pair, f"--set 要写成 字段=文字，给的是“{pair}”。")
         texts[name] = text
-    return _print(answer(chosen, texts), parsed.json)
+    outcome = answer(chosen, texts)
+    if outcome.result is not None and (parsed.xlsx or parsed.docx):
+        _write_papers(parsed, chosen, texts, outcome.result)
+    return _print(outcome, parsed.json)
+
+
+def _write_papers(parsed: argparse.Namespace, chosen: Calculator, texts: dict[str, str], result: Result) -> None:
+    try:
+        from creditrights.papers.document import document
+        from creditrights.papers.paper import paper_of
+        from creditrights.papers.workbook import workbook
+    except ImportError as error:
+        raise MissingPackage(
+            "写计算表和计算书要用 openpyxl 和 python-docx。请运行 pip install openpyxl python-docx 再试。"
+        ) from error
+    paper = paper_of(chosen, texts, result)
+    for path, make in ((parsed.xlsx, workbook), (parsed.docx, document)):
+        if path is not None:
+            try:
+                path.write_bytes(make(paper))
+            except OSError as error:
+                raise FieldError("", str(path), f"写不了文件 {path}：请看看文件夹在不在、文件是不是正开着。") from error
 
 
 def _check(parsed: argparse.Namespace) -> int:
@@ -108,5 +139,7 @@ def _fields(parsed: argparse.Namespace) -> int:
         print(canonical_json(described))
         return 0
     for field in calculator(parsed.id).form.fields:
-        print(f"{field.id}：{field.label} {field.allowed()}（示例：{field.question.default or '空'}）")
+        print(
+            f"{field.id}：{field.label} {field.allowed()}（示例：{(field.question.default or '空').replace(chr(10), '；')}）"
+        )
     return 0

@@ -120,7 +120,17 @@ def clean(text: str) -> str:
             pieces.append(" ")
         elif not _unseen(code):
             pieces.append(character)
-    return "".join(pieces).strip(" \u3000")
+    return trimmed("".join(pieces))
+
+
+def trimmed(text: str) -> str:
+    """The text without plain and wide spaces at its ends (MicroPython cannot strip wide ones)."""
+    start, end = 0, len(text)
+    while start < end and text[start] in " \u3000":
+        start += 1
+    while end > start and text[end - 1] in " \u3000":
+        end -= 1
+    return text[start:end]
 
 
 def _unseen(code: int) -> bool:

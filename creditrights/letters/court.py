@@ -145,7 +145,7 @@ PAYMENT_ORDER = Letter(
         ),
     ),
     sending=BY_COURT,
-    deadline=Deadline("received", 15, ("civil-procedure-law-2023:227", "civil-procedure-law-2023:85")),
+    deadline=Deadline("received", "order-objection"),
     unfit=(
         Unfit(
             "grounds",
@@ -336,7 +336,7 @@ ANSWER = Letter(
         Sentence("起诉以后转移、隐匿财产，可能构成犯罪（{law spc-spp-refusal-enforce-2024:6}）。"),
     ),
     sending=BY_COURT,
-    deadline=Deadline("received", 15, ("civil-procedure-law-2023:128", "civil-procedure-law-2023:85")),
+    deadline=Deadline("received", "answer"),
 )
 
 HOME, NO_LINK, UNSEEN, INTERNET = (
@@ -450,7 +450,7 @@ JURISDICTION = Letter(
         ),
     ),
     sending=BY_COURT,
-    deadline=Deadline("received", 15, ("civil-procedure-law-2023:130", "civil-procedure-law-2023:85")),
+    deadline=Deadline("received", "jurisdiction"),
     unfit=(
         Unfit(
             "purpose",

@@ -3,9 +3,11 @@
 from datetime import date
 
 from creditrights.law.provision import Citation
-from creditrights.letters.blanks import Blank, clean, day_text
+from creditrights.law.registry import registry
+from creditrights.letters.blanks import Blank, clean, trimmed
 from creditrights.letters.letter import Letter, Listing, Paragraph, Part, Pick, Sentence, Ticks
 from creditrights.letters.marks import Words, filled, words_of
+from creditrights.money.deadlines import is_open, period, shown
 
 MYPY = False
 if MYPY:  # the page's MicroPython has no typing; the type checker reads this branch, nothing runs it
@@ -201,7 +203,7 @@ class _Writer:
         """A line with its pieces named; without columns as it is."""
         if not item.columns:
             return line
-        pieces = [piece.strip(" \u3000") for piece in line.replace(";", "；").split("；")]
+        pieces = [trimmed(piece) for piece in line.replace(";", "；").split("；")]
         named = []
         for place, column in enumerate(item.columns):
             piece = pieces[place] if place < len(pieces) else ""
@@ -211,26 +213,25 @@ class _Writer:
         return "；".join(named)
 
 
-def deadline_day(letter: Letter, values: "dict[str, object]") -> "date | None":
-    """The last day to send it: the day it was received does not count."""
-    if letter.deadline is None:
-        return None
-    start = values.get(letter.deadline.blank)
-    if not isinstance(start, date):
-        return None
-    return date.fromordinal(start.toordinal() + letter.deadline.days)
-
-
 def deadline_words(letter: Letter, values: "dict[str, object]") -> str:
     """By when it has to be sent, in a sentence; empty where the law sets no time."""
     if letter.deadline is None:
         return ""
-    days = str(letter.deadline.days)
-    last = deadline_day(letter, values)
-    dated = values.get("dated")
-    rule = "收到那天不算，第二天起算 " + days + " 天；最后一天是法定休假日的顺延，期满前交邮寄出的不算过期。"
-    if last is None:
+    limit = period(letter.deadline.period)
+    rule = "收到那天不算，第二天起算 " + limit.words() + "；最后一天是法定休假日的顺延，期满前交邮寄出的不算过期。"
+    start = values.get(letter.deadline.blank)
+    if not isinstance(start, date):
         return "填了收到的日期，这里会算出最后一天。" + rule
-    if isinstance(dated, date) and dated > last:
-        rule = "信上的日期已经在它后面：先问法院有没有顺延，别当作还来得及。" + rule
-    return "最后一天是 " + day_text(last) + "。" + rule + "以法院文书写的为准。"
+    last = limit.last_day(start)
+    dated = values.get("dated")
+    if isinstance(dated, date) and is_open(last, dated) is not True:
+        rule = "信上的日期已经在它后面：先问法院有没有因节假日顺延，别当作还来得及。" + rule
+    return "最后一天是 " + shown(last) + "。" + rule + "以法院文书写的为准。"
+
+
+def deadline_law(letter: Letter) -> "list[Citation]":
+    """The law that sets the time and says how it is counted."""
+    if letter.deadline is None:
+        return []
+    limit = period(letter.deadline.period)
+    return [registry().cite(key) for key in limit.cites + limit.counted_by]

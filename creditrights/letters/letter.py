@@ -85,12 +85,11 @@ class Part:
 
 
 class Deadline:
-    """Days to send it in, from the day in a blank: the first day counts the day after."""
+    """The period in which it has to be sent, by its id in money/data/time_limits.toml, from the day in a blank."""
 
-    def __init__(self, blank: str, days: int, cites: "tuple[str, ...]") -> None:
+    def __init__(self, blank: str, period: str) -> None:
         self.blank = blank
-        self.days = days
-        self.cites = cites
+        self.period = period
 
 
 class Unfit:

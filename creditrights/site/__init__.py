@@ -4,7 +4,7 @@ One role or directive a file; this file only hangs them up.
 
     {law}`civil-code:1033#第1项`     a provision by name, its gist on hover, a link to the provision
     {checked}`home-visit`            the day on which the law cited on this page was checked
-    answer, calculator, figure-from, provisions, rules, not-advice      directives
+    answer, calculator, figure-from, provisions, rules, commands, not-advice      directives
 """
 
 import hashlib
@@ -16,6 +16,7 @@ from creditrights.site import (
     answer,
     calculator,
     checked,
+    commands,
     core_bundle,
     figure_from,
     law,
@@ -28,7 +29,7 @@ from creditrights.site import (
     search_index,
 )
 
-DIRECTIVES = (answer, calculator, figure_from, provisions, rules, not_advice)
+DIRECTIVES = (answer, calculator, figure_from, provisions, rules, commands, not_advice)
 ROLES = (law, checked)
 MACHINERY = (maths, pages, notebooks, search_index, core_bundle)
 

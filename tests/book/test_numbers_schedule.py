@@ -40,7 +40,7 @@ def test_the_case_of_the_plans_page_is_the_example_of_its_calculator() -> None:
     first = rows(answered, "plan")["1"]
     ways = rows(answered, "ways")
     early = rows(answered, "early")
-    rest = 12 - int(calculator("schedule").form.field("early_after").question.default)
+    after = int(calculator("schedule").form.field("early_after").question.default)
     for words in (
         "借 12,000 元，年利率 18%，12 期",
         f"等额本息：每期 {first[3]} 元，利息一共 {yuan(answered.figure('interest').fen)} 元",  # type: ignore[arg-type]
@@ -49,10 +49,28 @@ def test_the_case_of_the_plans_page_is_the_example_of_its_calculator() -> None:
         f"换成先息后本，利息是 {ways['先息后本'][3]} 元",
         f"换成等本等息，利息也是 {ways['等本等息'][3]} 元",
         f"真实年化是 {ways['等本等息'][4]}（单利）",
-        f"当天另付 {yuan(answered.figure('early_payment').fen)} 元，后面 {rest} 期的利息 {yuan(answered.figure('saved').fen)} 元",  # type: ignore[arg-type]
+        f"还完第 {after} 期就全部结清，当天另付 {yuan(answered.figure('early_payment').fen)} 元，后面 {12 - after} 期的利息 {yuan(answered.figure('saved').fen)} 元",  # type: ignore[arg-type]
     ):
         assert words in PLANS, words
     assert ways["先息后本"][4] == "18.00%" and early["提前还"][2] == yuan(answered.figure("early_interest").fen)  # type: ignore[arg-type]
+
+
+def test_the_examples_announced_above_the_calculators_are_their_defaults() -> None:
+    plan, rate = calculator("schedule"), calculator("rate")
+    of_plan, of_rate = plan.form.defaults(), rate.form.defaults()
+    for words in (
+        f"借 {int(of_plan['principal']):,} 元",
+        f"{of_plan['rate_per']}利率 {of_plan['rate']}%",
+        f"分 {of_plan['count']} 期{of_plan['way']}",
+        f"还完 {of_plan['early_after']} 期以后提前还清",
+    ):
+        assert words in plan.lead
+    for words in (
+        f"合同 {int(of_rate['face']):,} 元",
+        f"先扣 {int(of_rate['upfront']):,} 元",
+        f"{of_rate['count']} 期，每期还 {float(of_rate['payment']):,.2f} 元",
+    ):
+        assert words in rate.lead
 
 
 def test_the_three_totals_are_the_calculator_s() -> None:

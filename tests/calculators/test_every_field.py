@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from creditrights.calculators.catalogue import CALCULATORS, calculator
+from creditrights.calculators.events import EventsField
 from creditrights.calculators.fields import (
     ChoiceField,
     ClockField,
@@ -66,6 +67,8 @@ def allowed_range(field: Field) -> list[str]:
         return [field.first.isoformat(), field.last.isoformat()]
     if isinstance(field, WholeField):
         return [str(field.lowest), str(field.highest), field.unit]
+    if isinstance(field, EventsField):
+        return [str(field.most_lines)]
     if isinstance(field, PaymentsField):
         return ["0.01", yuan(field.highest_fen), str(field.most_lines)]
     if isinstance(field, ClockField):

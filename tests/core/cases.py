@@ -5,17 +5,20 @@ from random import Random
 
 from creditrights.calculators.cash_flows import FlowsField
 from creditrights.calculators.catalogue import CALCULATORS, calculator
+from creditrights.calculators.events import EventsField, SpansField
 from creditrights.calculators.fields import (
     ChoiceField,
     ClockField,
     DayField,
     MoneyField,
+    PaymentsField,
     PercentField,
     SeveralField,
     WholeField,
 )
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.letter_fields import LinesField, TextField
+from creditrights.calculators.named_sums import NamedSumsField
 from creditrights.calculators.rate_fields import TimesField
 from creditrights.calculators.reading import read_day
 from tests.core.card_cases import card_cases
@@ -161,6 +164,9 @@ def drawn_cases(calculator_: Calculator, count: int) -> list[dict[str, str]]:
             for field in calculator_.form.fields
             if chance.random() < known
         }
+        for field in calculator_.form.fields:
+            if isinstance(field, (MoneyField, PercentField)) or (isinstance(field, DayField) and not field.optional):
+                texts.setdefault(field.id, field.question.default)  # these cannot be left unknown
         if chance.random() < 0.2:
             texts[chance.choice(calculator_.form.fields).id] = chance.choice(NONSENSE)
         if chance.random() < 0.05:
@@ -189,12 +195,43 @@ def _sensible(chance: Random, calculator_: Calculator, id: str) -> str:
     if isinstance(field, FlowsField):
         days = "2026-03-01 借 2000\n2026-04-01 还 500"
         return chance.choice(("", field.question.default, days, days if field.dated else "9000\n-1000\n-9000.5\n0"))
+    if isinstance(field, SpansField):
+        return chance.choice(("", "2026-04-01 2026-04-30", "2026年5月1日 2026-05-01\n2026-07-01 2026-09-30"))
+    if isinstance(field, EventsField):
+        return "\n".join(chance.sample(EVENTS, chance.choice((0, 1, 2, 4))))
+    if isinstance(field, NamedSumsField):
+        return chance.choice(("", "服务费 500", "担保费 80.5；逾期 管理费 200\n律师费 3,000元"))
+    if isinstance(field, PaymentsField):
+        return chance.choice(("", "2026-06-01 500", "2026-06-01 500\n2026-06-01 0.01\n2026-11-20 99,999"))
     if isinstance(field, MoneyField):
-        return chance.choice((field.question.default, "12000", "0", "￥３，０００元", "850.05", "1", "100,000,000"))
+        amounts = ("12000", "0", "￥３，０００元", "850.05", "1", "100,000,000", "60819.10", "5,778.90")
+        return chance.choice((field.question.default, *amounts))
     if isinstance(field, (PercentField, TimesField)):
-        return chance.choice((field.question.default, "0.05", "1.5", "3.45", "18", "２４", "4", "0"))
+        return chance.choice((field.question.default, "0.05", "1.5", "3.45", "14.6%", "18", "２４", "4", "0", "100"))
     assert isinstance(field, WholeField), "say here what is sensible in a field of that kind"
     return chance.choice(("0", "1", "2", "3", "４", "6", "7", "7 " + field.unit, "20", "31", "50", "5000", "50000"))
+
+
+#: what may have happened to a debt
+EVENTS = (
+    "2023-12-01 催收短信",
+    "2024-05-01 催收电话 接了",
+    "2024-06-01 律师函 没收到",
+    "2025-03-02 我还款 100",
+    "2025-04-01 我同意还",
+    "2025-05-01 债权转让通知 收到",
+    "2025-08-01 障碍开始",
+    "2026-01-31 障碍消除",
+    "2026-02-01 诉前保全",
+    "2026-02-20 对方起诉",
+    "2026-03-01 收到起诉状副本",
+    "2026-06-30 收到判决书",
+    "2026-07-20 法院结案",
+    "2026-09-01 申请执行",
+    "2026-11-01 终本",
+    "2026-11-12 收到支付令",
+    "2026-11-14 还清",
+)
 
 
 def messages() -> list[dict[str, object]]:
@@ -215,6 +252,26 @@ def all_nonsense(id: str) -> list[dict[str, str]]:
     """Each piece of nonsense in every field at once."""
     return [{field.id: text for field in calculator(id).form.fields} for text in NONSENSE]
 
+
+NOTHING_CLAIMED = dict.fromkeys(
+    ("claim_principal", "claim_interest", "claim_penalty", "claim_compound", "claim_fees", "claim_total"), ""
+)
+
+#: 5 万元, 年利率 11.59%, one due day: the three figures a bank's system gave, repeated in a published judgment
+BANK_BILL = {
+    **NOTHING_CLAIMED,
+    "principal": "50000",
+    "rate": "11.59",
+    "rate_per": "年",
+    "drawn": "2019-10-05",
+    "first_due": "2020-09-28",
+    "instalments": "1",
+    "paid": "0",
+    "as_of": "2021-02-28",
+    "claim_interest": "5778.90",
+    "claim_penalty": "3694.31",
+    "claim_compound": "426.98",
+}
 
 #: cases whose answers are stored in golden.json: (calculator, what is changed in its worked example)
 GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
@@ -377,6 +434,38 @@ GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
         {"rate": "18", "rate_per": "年", "paid_day": "每段首尾都计", "ends": "首尾都算", "settle_on": ""},
     ),
     "a card with nothing on it": ("card", {"events": "2026-08-30 还款 100"}),
+    "an objection to a payment order, then a suit": (
+        "fees",
+        {"route": "申请支付令，我书面异议成立，转成诉讼", "preserved": "300000", "share": "60", "rounding": "角分舍去"},
+    ),
+    "instalments, payments and a stay": (
+        "delayed",
+        {"instalments": "2026-03-15 8000\n2026-06-15 12000", "suspended": "2026-05-01 2026-05-31", "ends": "首尾都算"},
+    ),
+    "a judgment that is older than the rule": ("delayed", {"due": "2014-07-31"}),
+    "demands of which nobody knows": (
+        "deadlines",
+        {"events": "2026-01-10 催收短信", "guarantee": "有，不清楚是哪种", "as_of": "2026-11-24"},
+    ),
+    "a judgment and its enforcement": (
+        "deadlines",
+        {"judged": "2024-11-30", "events": "2025-02-01 申请执行\n2025-09-01 终本\n2026-01-05 还清"},
+    ),
+    "a judgment's bill, line by line": ("bill", BANK_BILL),
+    "a daily rate divided by 365 again": (
+        "bill",
+        {
+            **NOTHING_CLAIMED,
+            "principal": "10000",
+            "drawn": "",
+            "first_due": "2026-01-01",
+            "instalments": "1",
+            "paid": "0",
+            "as_of": "2026-01-31",
+            "penalty": "0",
+            "claim_penalty": "4.11",
+        },
+    ),
     **{f"the worked example of {each.id}": (each.id, {}) for each in CALCULATORS[2:]},
     **{f"nothing known of {each.id}": (each.id, dict.fromkeys(each.form.defaults(), "")) for each in CALCULATORS[2:]},
 }

@@ -8,6 +8,8 @@ from creditrights.notebook.figures import (
     annual_rates,
     caps_over_time,
     card_interest_days,
+    court_costs,
+    days_not_to_miss,
     instalment_split,
     overdue_growth,
     overdue_timeline,
@@ -30,8 +32,10 @@ MODULES = (
     overdue_timeline,
     caps_over_time,
     annual_rates,
-    instalment_split,
     card_interest_days,
+    instalment_split,
+    court_costs,
+    days_not_to_miss,
 )
 
 _DRAWN_BY: dict[str, Callable[[], Picture]] = {module.NAME: module.picture for module in MODULES}
