@@ -12,7 +12,7 @@ from creditrights.law.provision import Citation
 from creditrights.law.registry import registry
 from creditrights.letters.blanks import CHOICE, DAY, LINES, MONEY, SEVERAL, WHOLE, Blank
 from creditrights.letters.catalogue import LETTERS
-from creditrights.letters.draft import Draft, deadline_law, deadline_words, write
+from creditrights.letters.draft import Draft, deadline_law, deadline_words, unfit, write
 from creditrights.letters.letter import Letter, Sentence
 from creditrights.letters.marks import name_in_letter, words_of
 
@@ -62,13 +62,13 @@ class LetterCalculator(Calculator):
 
     def compute(self, values: "dict[str, object]") -> LetterResult:
         draft = write(self.letter, values)
-        unfit = [each.why for each in self.letter.unfit if values.get(each.blank) == each.answer]
+        against = unfit(self.letter, values)
         return LetterResult(
-            answer=_answer(draft, unfit != []),
+            answer=_answer(draft, against != []),
             draft=draft,
             figures=[Figure("open", "还要你填的", str(len(draft.left)) + " 处")],
             passages=[
-                Passage("unfit", "这份信可能不合用", self._said(unfit, values, draft)),
+                Passage("unfit", "这份信可能不合用", self._said(against, values, draft)),
                 Passage("deadline", "期限", self._deadline(values, draft)),
                 Passage("before", "寄出之前", self._said(list(self.letter.before), values, draft)),
                 Passage("sending", "怎么送", self._said(list(self.letter.sending), values, draft)),
@@ -99,8 +99,8 @@ def _join(citations: "list[Citation]", more: "list[Citation]") -> None:
             citations.append(citation)
 
 
-def _answer(draft: Draft, unfit: bool) -> str:
-    if unfit:
+def _answer(draft: Draft, against: bool) -> str:
+    if against:
         return "照你的回答，这份信可能不合用，先看下面的说明。"
     if not draft.left:
         return "没有空着的地方了。寄出之前逐句核对，不属实的删掉。"

@@ -8,6 +8,7 @@ from creditrights.calculators.catalogue import CALCULATORS, calculator
 from creditrights.calculators.conduct import CHECKERS, CONDUCT
 from creditrights.calculators.described import short_commands
 from creditrights.calculators.form import Calculator, Outcome, answer
+from creditrights.calculators.letter_result import LetterResult
 from creditrights.calculators.result import Result
 from creditrights.calculators.typed import as_typed
 from creditrights.errors import FieldError, MissingPackage
@@ -49,16 +50,30 @@ def _add_calculating(command: argparse.ArgumentParser) -> None:
 
 def _calculate(parsed: argparse.Namespace) -> int:
     chosen = calculator(parsed.id)
-    texts = chosen.form.defaults() if parsed.file is None else _texts(chosen, parsed.file, numbers=True)
-    for pair in parsed.set:
+    texts = with_changes(chosen, parsed.file, parsed.set)
+    outcome = answer(chosen, texts)
+    if outcome.result is not None and (parsed.xlsx or parsed.docx):
+        _write_papers(parsed, chosen, texts, outcome.result)
+    return printed(outcome, parsed.json)
+
+
+def with_changes(chosen: Calculator, file: Path | None, changes: list[str]) -> dict[str, str]:
+    """The answers of the worked example or of a file, changed by FIELD=TEXT."""
+    texts = chosen.form.defaults() if file is None else _texts(chosen, file, numbers=True)
+    for pair in changes:
         name, equals, text = pair.partition("=")
         if not equals:
             raise FieldError(name, pair, f"--set 要写成 字段=文字，给的是“{pair}”。")
         texts[name] = text
-    outcome = answer(chosen, texts)
-    if outcome.result is not None and (parsed.xlsx or parsed.docx):
-        _write_papers(parsed, chosen, texts, outcome.result)
-    return _print(outcome, parsed.json)
+    return texts
+
+
+def written(path: Path, content: bytes) -> None:
+    """Write a file; a sentence if that cannot be done."""
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise FieldError("", str(path), f"写不了文件 {path}：请看看文件夹在不在、文件是不是正开着。") from error
 
 
 def _write_papers(parsed: argparse.Namespace, chosen: Calculator, texts: dict[str, str], result: Result) -> None:
@@ -73,10 +88,7 @@ def _write_papers(parsed: argparse.Namespace, chosen: Calculator, texts: dict[st
     paper = paper_of(chosen, texts, result)
     for path, make in ((parsed.xlsx, workbook), (parsed.docx, document)):
         if path is not None:
-            try:
-                path.write_bytes(make(paper))
-            except OSError as error:
-                raise FieldError("", str(path), f"写不了文件 {path}：请看看文件夹在不在、文件是不是正开着。") from error
+            written(path, make(paper))
 
 
 def _check(parsed: argparse.Namespace) -> int:
@@ -84,7 +96,7 @@ def _check(parsed: argparse.Namespace) -> int:
     texts = _texts(chosen, parsed.file)
     if parsed.on is not None:
         texts["acted_on"] = parsed.on
-    return _print(answer(chosen, texts), parsed.json)
+    return printed(answer(chosen, texts), parsed.json)
 
 
 def _texts(chosen: Calculator, path: Path, numbers: bool = False) -> dict[str, str]:
@@ -103,7 +115,8 @@ def _texts(chosen: Calculator, path: Path, numbers: bool = False) -> dict[str, s
     return {name: as_typed(chosen.form.field(name), value) for name, value in given.items()}
 
 
-def _print(outcome: Outcome, as_json: bool) -> int:
+def printed(outcome: Outcome, as_json: bool) -> int:
+    """Print an outcome; 0 if it is an answer, 1 if it says what to mend."""
     if as_json:
         print(canonical_json(outcome.as_json()))
     elif outcome.result is None:
@@ -117,6 +130,8 @@ def _print(outcome: Outcome, as_json: bool) -> int:
 def _lines(result: Result) -> list[str]:
     lines = [f"【{result.chip[1]}】"] if result.chip else []
     lines.append(result.answer)
+    if isinstance(result, LetterResult):
+        lines.extend(["", *result.draft.text().splitlines(), ""])
     lines.extend(f"  {figure.label}：{figure.text}" for figure in result.figures)
     for table in result.tables:
         lines.extend(["", f"■ {table.title}", "  " + " | ".join(table.columns)])

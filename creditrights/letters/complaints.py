@@ -225,7 +225,7 @@ TO_LENDER_COMPLAINT = Letter(
                 (
                     NIGHT,
                     Sentence(
-                        "没有约定，却在夜里22点到早上8点催收，参照{law gbt45251-2025:节录-时间}和{law cba-collection-2026:节录-时间}。"
+                        "在22:00到次日8:00之间催收。双方没有这样约定的，请对照{law gbt45251-2025:节录-时间}和{law cba-collection-2026:节录-时间}。"
                     ),
                 ),
                 (OTHERS, Sentence("联系没有还款责任的人，并透露欠款，涉及{law pipl:10}和{law civil-code:1033}。")),
@@ -240,7 +240,7 @@ TO_LENDER_COMPLAINT = Letter(
                 (
                     FALSE_RANK,
                     Sentence(
-                        "冒充公安、法院等机关或者夸大后果，涉及{law public-security-2025:62}，请核查是谁、受谁委托。"
+                        "冒充公安、法院等机关，请核查是谁、受谁委托；是否涉及{law public-security-2025:62}，由公安机关认定。"
                     ),
                 ),
                 (

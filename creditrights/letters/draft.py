@@ -14,6 +14,7 @@ if MYPY:  # the page's MicroPython has no typing; the type checker reads this br
     from creditrights.letters.letter import Item, Option
 
 #: what a line is; a front may show each in its own way
+NOTE = "note"
 TITLE = "title"
 TO = "to"
 PARTY = "party"
@@ -56,6 +57,10 @@ class Draft:
         self.left = left
         self.citations = citations
 
+    def title(self) -> str:
+        """The title on the paper."""
+        return next(line.text for line in self.lines if line.kind == TITLE)
+
     def text(self) -> str:
         """The paper as plain text."""
         return "\n".join([line.plain() for line in self.lines]) + "\n"
@@ -64,6 +69,9 @@ class Draft:
 def write(letter: Letter, values: "dict[str, object]") -> Draft:
     """The letter with what is known; what is not known is a hole, a box, or left out; never a statement."""
     writer = _Writer(letter, values)
+    for why in unfit(letter, values):
+        words = words_of(letter, why, values, short=True)
+        writer.add(NOTE, Words("【先别寄】" + words.text, words.left, words.citations))
     writer.add(TITLE, filled(letter, letter.title, values))
     if letter.to:
         writer.add(TO, filled(letter, letter.to, values), "：")
@@ -78,6 +86,11 @@ def write(letter: Letter, values: "dict[str, object]") -> Draft:
     if letter.enclosed:
         writer.part(Part("附件", *letter.enclosed, numbered=True))
     return Draft(letter, writer.lines, [each for each in letter.blanks if each.id in writer.left], writer.citations)
+
+
+def unfit(letter: Letter, values: "dict[str, object]") -> "list[Sentence]":
+    """Why the letter is not the right one, as far as the answers say so."""
+    return [each.why for each in letter.unfit if values.get(each.blank) == each.answer]
 
 
 class _Writer:
