@@ -16,5 +16,5 @@ class LetterResult(Result):
 
     def as_json(self) -> "dict[str, object]":
         shown = super().as_json()
-        shown["letter"] = {"title": self.draft.title(), "text": self.draft.text()}
+        shown["letter"] = {"title": self.draft.heading(), "text": self.draft.text()}
         return shown

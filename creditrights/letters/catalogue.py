@@ -1,7 +1,8 @@
 """All letters by id, grouped by whom they go to."""
 
+from creditrights.letters.answer import ANSWER
 from creditrights.letters.complaints import LEAVE_OTHERS, TO_LENDER_COMPLAINT
-from creditrights.letters.court import ANSWER, JURISDICTION, PAYMENT_ORDER
+from creditrights.letters.court import JURISDICTION, PAYMENT_ORDER
 from creditrights.letters.credit_report import OBJECTION, STATEMENT
 from creditrights.letters.enforcement import LIFT_LIMITS
 from creditrights.letters.facts import EVIDENCE_LIST, POLICE_REPORT

@@ -57,7 +57,7 @@ class Draft:
         self.left = left
         self.citations = citations
 
-    def title(self) -> str:
+    def heading(self) -> str:
         """The title on the paper."""
         return next(line.text for line in self.lines if line.kind == TITLE)
 

@@ -342,7 +342,7 @@ def test_an_extension_is_asked_for_only_before_the_loan_is_due():
 def test_a_letter_that_does_not_fit_says_so_on_the_paper_and_beside_it(id, answers, why):
     a_draft = draft(id, **answers)
     assert a_draft.lines[0].text.startswith("【先别寄】") and why in a_draft.lines[0].text
-    assert a_draft.title() == letter(id).title
+    assert a_draft.heading() == letter(id).title
     result = answer(calculator(id), answers).result
     assert "可能不合用" in result.answer
     assert why in next(passage for passage in result.passages if passage.id == "unfit").sentences[0]

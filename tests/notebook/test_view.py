@@ -224,6 +224,9 @@ def test_no_output_widget_is_used(id):
 @every_calculator
 def test_the_worked_example_is_told_of_only_where_it_stands(id):
     chosen = calculator(id)
+    if set(chosen.form.defaults().values()) == {""}:
+        assert EXAMPLE not in chosen.lead, "a letter begins empty"
+        return
     assert chosen.lead.count(EXAMPLE) == 1
     field = next(each for each in chosen.form.fields if not each.choice_texts())
     for texts, told in ((chosen.form.defaults(), True), (chosen.form.defaults() | {field.id: ""}, False)):
