@@ -7,13 +7,14 @@ PORT ?= 8000
 PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo "$$name"; break; }; done)
 
-.PHONY: help book serve test lint lint-style lint-types lint-imports lint-vendored bench screenshot clean
+.PHONY: help book serve test test-slow lint lint-style lint-types lint-imports lint-vendored bench screenshot clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make book        建书：装好所需的一切，结果在 _build/html        (build the book)"
 	@echo "make serve       在本机打开建好的书，PORT=8000                  (read it in a browser)"
 	@echo "make test        全部检查：代码、单元、笔记本、书页、浏览器      (check everything)"
+	@echo "make test-slow   再用两万笔随机的账核对账本，要几分钟            (many more random loans)"
 	@echo "make lint        只做代码检查                                   (style, types, imports, vendored files)"
 	@echo "make bench       测速                                           (measure)"
 	@echo "make screenshot  重拍 README 里的截图                           (take the pictures again)"
@@ -83,6 +84,9 @@ test: $(VENV)/.for-tests book
 	echo "==> 测试"; \
 	$(BIN)/python -m pytest --nbmake --nbmake-timeout=60 tests notebooks || status=1; \
 	[ $$status = 0 ] || echo "有检查没有通过，见上。(Some checks failed, see above.)"; exit $$status
+
+test-slow: $(VENV)/.for-tests
+	@$(BIN)/python -m pytest -m slow tests
 
 bench: $(VENV)/.for-tests
 	@$(BIN)/python -m benchmarks

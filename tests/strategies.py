@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from creditrights.legality.facts import ChoiceFact, ClockFact, CountFact, DayFact, Fact, SeveralFact
 from creditrights.legality.vocabulary import FACTS
 from creditrights.money.convention import (
+    AT_THE_END,
     BOTH_ENDS,
     DOWN,
     EACH_DAY,
@@ -20,12 +21,31 @@ from creditrights.money.convention import (
     EACH_LINE,
     FIRST_NOT_LAST,
     HALF_UP,
+    NEVER,
+    NO_COMPOUND,
+    ON_INTEREST,
+    ON_PENALTY_TOO,
     Convention,
     Rate,
 )
-from creditrights.money.daycount import ACT_360, ACT_365, add_months
-from creditrights.money.ledger import Payment
-from creditrights.money.loan import BY_STATUTE, PENALTY_FIRST, PRINCIPAL_FIRST, Loan
+from creditrights.money.daycount import ACT_360, ACT_365, ACT_ACT, THIRTY_360, add_months
+from creditrights.money.events import (
+    STOP_ALL,
+    STOP_MARKUP,
+    STOP_PENALTY,
+    Acceleration,
+    Draw,
+    Event,
+    Fee,
+    NewRate,
+    Payment,
+    Resumption,
+    Suspension,
+)
+from creditrights.money.items import BY_STATUTE, COST, LATE_FEE, PENALTY_FIRST, PRINCIPAL_FIRST
+from creditrights.money.ledger import Ledger
+from creditrights.money.loan import EVERY_DAY, EVERY_MONTH, EVERY_QUARTER, LateFee, Loan
+from creditrights.money.plans import AtTheEnd, GivenPlan, Plan
 from creditrights.money.ratio import Ratio
 from tests.oracle import Terms
 
@@ -42,6 +62,7 @@ conventions = st.builds(
     st.sampled_from((FIRST_NOT_LAST, BOTH_ENDS)),
     st.sampled_from((HALF_UP, DOWN)),
     st.sampled_from((EACH_LINE, EACH_DAY, EACH_ITEM)),
+    st.sampled_from((NO_COMPOUND, ON_INTEREST)),
 )
 ratios = st.builds(Ratio, st.integers(-(10**12), 10**12), st.integers(1, 10**9))
 
@@ -65,8 +86,7 @@ def loans(draw, rate=None):
         drawn,
         [add_months(first, number) for number in range(count)],
         Ratio(draw(st.integers(0, 100)), 100),
-        draw(st.booleans()),
-        draw(st.sampled_from((BY_STATUTE, PENALTY_FIRST, PRINCIPAL_FIRST))),
+        order=draw(st.sampled_from((BY_STATUTE, PENALTY_FIRST, PRINCIPAL_FIRST))),
     )
 
 
@@ -83,21 +103,160 @@ def lives(draw, most_payments=5):
     return loan, draw(conventions), paid + [Payment(loan.drawn + timedelta(days=n), fen) for n, fen in extra], as_of
 
 
-def terms_of(loan: Loan, convention: Convention) -> Terms:
-    """The same loan in the oracle's plain numbers; the daily rate is worked out here, not by the package."""
-    per = {"日": 1, "月": 30, "年": convention.basis.a_year}[loan.rate.per]
-    return Terms(
-        loan.principal_fen,
-        Fraction(loan.rate.value.numerator, loan.rate.value.denominator) / per,
-        loan.drawn,
-        loan.due_days,
-        Fraction(loan.markup.numerator, loan.markup.denominator),
-        loan.compound,
-        loan.order,
-        convention.ends == "首尾都算",
-        convention.rounding,
-        convention.step,
+#: day counts under which a period may be cut in two without changing what it bears
+ADDITIVE = (ACT_360, ACT_365, ACT_ACT, THIRTY_360)
+
+
+def every_convention(steps=(EACH_LINE, EACH_LINE, EACH_DAY, EACH_ITEM, AT_THE_END, AT_THE_END, NEVER)):
+    """Every switch of a convention that a day-by-day account can follow."""
+    return st.builds(
+        Convention,
+        st.sampled_from(ADDITIVE),
+        st.sampled_from((FIRST_NOT_LAST, BOTH_ENDS)),
+        st.sampled_from((HALF_UP, DOWN)),
+        st.sampled_from(steps),
+        st.sampled_from((NO_COMPOUND, ON_INTEREST, ON_PENALTY_TOO)),
     )
+
+
+@st.composite
+def plans(draw, principal_fen, due_days):
+    """Equal principal, all at the end, or written down instalment by instalment."""
+    kind = draw(st.sampled_from((Plan, AtTheEnd, GivenPlan)))
+    if kind is not GivenPlan:
+        return kind(due_days)
+    parts = [draw(st.integers(0, principal_fen // len(due_days))) for _ in due_days[1:]]
+    interest = [draw(st.integers(0, principal_fen // 10)) for _ in due_days]
+    return GivenPlan(list(zip(due_days, [*parts, principal_fen - sum(parts)], interest, strict=True)))
+
+
+@st.composite
+def late_fees(draw):
+    """None, or one or more of the four ways of charging for a missed instalment."""
+    once, daily = st.sampled_from((0, 0, 30_00)), st.sampled_from((0, 0, 1_50))
+    share, daily_share = st.sampled_from((0, 0, 5)), st.sampled_from((0, 0, 1))
+    fee = LateFee(draw(once), Ratio(draw(share), 100), draw(daily), Ratio(draw(daily_share), 1000))
+    return draw(st.sampled_from((None, fee)))
+
+
+@st.composite
+def any_loans(draw):
+    """A loan of one to six instalments, with everything that may have been agreed."""
+    drawn = draw(days)
+    first = drawn + timedelta(days=draw(st.integers(1, 62)))
+    due_days = [add_months(first, number) for number in range(draw(st.integers(1, 6)))]
+    principal = draw(st.one_of(st.integers(100, 100_000), st.integers(500_000, 10_000_000)))
+    return Loan(
+        principal,
+        draw(st.one_of(rates(), st.just(Rate(Ratio(5, 10_000), "日")), st.just(Rate(Ratio(18, 100), "年")))),
+        drawn,
+        draw(plans(principal, due_days)),
+        Ratio(draw(st.integers(0, 100)), 100),
+        order=draw(st.sampled_from((BY_STATUTE, PENALTY_FIRST, PRINCIPAL_FIRST))),
+        oldest_first=draw(st.booleans()),
+        own_penalty=draw(st.one_of(st.none(), rates())),
+        late_fee=draw(late_fees()),
+        settled=draw(st.sampled_from((EVERY_MONTH, EVERY_QUARTER, EVERY_DAY))),
+    )
+
+
+@st.composite
+def any_events(draw, loan, as_of, most=6):
+    """Whatever may happen to the loan, in any order; draws only while an instalment is still to come."""
+    span = (as_of - loan.drawn).days
+    kinds = [Payment, Payment, Payment, Fee, NewRate, Suspension, Resumption, Acceleration]
+    called = loan.drawn + timedelta(days=draw(st.integers(0, 2 * span + 1)))
+    last_draw = min(called, loan.due_days[-1], as_of + timedelta(days=1)) - timedelta(days=1)
+    events: list[Event] = [Acceleration(called)] if called <= as_of else []
+    if not isinstance(loan.plan, GivenPlan) and last_draw >= loan.drawn:
+        kinds += [Draw]
+    for _ in range(draw(st.integers(0, most))):
+        kind = draw(st.sampled_from(kinds))
+        day = loan.drawn + timedelta(days=draw(st.integers(0, span)))
+        fen = draw(st.one_of(st.integers(1, 100), st.integers(1, loan.principal_fen + 1000)))
+        if kind is Payment:
+            events.append(Payment(day, draw(st.sampled_from((fen, fen, None)))))
+        elif kind is Fee:
+            number = draw(st.integers(0, len(loan.due_days)))
+            events.append(Fee(day, fen, "费用", draw(st.sampled_from((COST, LATE_FEE))), number))
+        elif kind is NewRate:
+            events.append(NewRate(day, draw(rates())))
+        elif kind is Suspension:
+            events.append(Suspension(day, draw(st.sampled_from((STOP_PENALTY, STOP_MARKUP, STOP_ALL)))))
+        elif kind is Draw:
+            events.append(Draw(loan.drawn + timedelta(days=draw(st.integers(0, (last_draw - loan.drawn).days))), fen))
+        elif kind is Resumption:
+            events.append(Resumption(day))
+    return events
+
+
+@st.composite
+def any_lives(draw, conventions=None, most=6):
+    """A loan with all that may be agreed and all that may happen: (loan, convention, events, as_of)."""
+    loan = draw(any_loans())
+    last = loan.due_days[-1] + timedelta(days=100)
+    as_of = loan.drawn + timedelta(days=draw(st.integers(0, (last - loan.drawn).days)))
+    convention = draw(every_convention() if conventions is None else conventions)
+    events = draw(any_events(loan, as_of, most))
+    if draw(st.integers(0, 3)) == 0:
+        day = loan.drawn + timedelta(days=draw(st.integers(0, (as_of - loan.drawn).days)))
+        told = Ledger(loan, convention, events, day)
+        events.append(Payment(day, draw(st.sampled_from((told.total_due_fen(), told.payoff_fen())))))
+    return loan, convention, events, as_of
+
+
+def plain(ratio: Ratio) -> Fraction:
+    """The same fraction as the standard library has it."""
+    return Fraction(ratio.numerator, ratio.denominator)
+
+
+def plain_rate(rate: Rate) -> tuple[str, Fraction]:
+    """What it is per, and how much."""
+    return rate.per, plain(rate.value)
+
+
+def terms_of(loan: Loan, convention: Convention) -> Terms:
+    """The same loan in the oracle's plain numbers."""
+    plan = loan.plan
+    fee = loan.late_fee or LateFee()
+    return Terms(
+        principal_fen=loan.principal_fen,
+        rate=plain_rate(loan.rate),
+        drawn=loan.drawn,
+        due_days=list(loan.due_days),
+        plan="写定" if isinstance(plan, GivenPlan) else "末期" if isinstance(plan, AtTheEnd) else "等本",
+        rows=[(principal, interest) for _, principal, interest in plan.rows] if isinstance(plan, GivenPlan) else [],
+        markup=plain(loan.markup),
+        own_penalty=None if loan.own_penalty is None else plain_rate(loan.own_penalty),
+        late_fee=(fee.once_fen, plain(fee.once_share), fee.daily_fen, plain(fee.daily_share)),
+        order=loan.order,
+        oldest_first=loan.oldest_first,
+        compounding=convention.compounding,
+        settled=loan.settled,
+        basis=convention.basis.id,
+        both_ends=convention.ends == "首尾都算",
+        rounding=convention.rounding,
+        step=convention.step,
+    )
+
+
+def plain_events(events: list[Event]) -> list[tuple]:
+    """The same events in the oracle's words."""
+    told = []
+    for event in events:
+        if isinstance(event, Payment):
+            told.append(("还", event.day, event.fen))
+        elif isinstance(event, Draw):
+            told.append(("借", event.day, event.fen))
+        elif isinstance(event, NewRate):
+            told.append(("利率", event.day, plain_rate(event.rate)))
+        elif isinstance(event, Fee):
+            told.append(("费用", event.day, event.fen, event.item, event.number))
+        elif isinstance(event, Suspension):
+            told.append(("暂停", event.day, event.what))
+        else:
+            told.append(("恢复" if isinstance(event, Resumption) else "提前到期", event.day))
+    return told
 
 
 def values_of(fact: Fact):

@@ -9,6 +9,7 @@ from creditrights.calculators.delayed import DELAYED
 from creditrights.calculators.fees import FEES_CALCULATOR
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.interest import INTEREST
+from creditrights.calculators.ledger import LEDGER
 from creditrights.calculators.letter import LETTER_CALCULATORS
 from creditrights.calculators.overdue_interest import OVERDUE_INTEREST
 from creditrights.calculators.rate import RATE
@@ -18,7 +19,7 @@ from creditrights.plain import unknown
 CALCULATORS: "tuple[Calculator, ...]" = (
     (OVERDUE_INTEREST,)
     + CHECKERS
-    + (INTEREST, CAP, SCHEDULE, RATE, CARD, FEES_CALCULATOR, DELAYED, DEADLINES, BILL)
+    + (INTEREST, CAP, SCHEDULE, RATE, CARD, FEES_CALCULATOR, DELAYED, DEADLINES, BILL, LEDGER)
     + LETTER_CALCULATORS
 )
 

@@ -7,8 +7,8 @@ from creditrights.calculators.fields import ChoiceField, DayField, Question
 from creditrights.calculators.form import Form
 from creditrights.calculators.overdue_loan import day_of
 from creditrights.errors import FieldError
-from creditrights.money.events import Event
 from creditrights.money.open_periods import JOINT_GUARANTEE, ORDINARY_GUARANTEE
+from creditrights.money.time_events import Event
 
 #: a debt that fell due on this day or later was not yet barred when the Civil Code began on 2021-01-01
 FIRST = date(2018, 1, 1)

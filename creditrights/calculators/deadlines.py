@@ -16,7 +16,6 @@ from creditrights.calculators.overdue_loan import day_of, text_of
 from creditrights.calculators.result import Ask, Figure, Passage, Result, Table
 from creditrights.law.registry import registry
 from creditrights.money.deadlines import period, shown
-from creditrights.money.events import ACCELERATED, ENDED, GOT_JUDGMENT, Event
 from creditrights.money.limitation import FILED_WHEN, OVER, WAIVED, WAIVED_PERHAPS, Course, settles
 from creditrights.money.open_periods import (
     YOU,
@@ -27,6 +26,7 @@ from creditrights.money.open_periods import (
     guarantee,
     record_kept,
 )
+from creditrights.money.time_events import ACCELERATED, ENDED, GOT_JUDGMENT, Event
 
 
 class DeadlinesCalculator(Calculator):

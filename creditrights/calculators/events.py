@@ -4,7 +4,7 @@ from datetime import date
 
 from creditrights.calculators.fields import PaymentsField
 from creditrights.calculators.reading import narrow, read_day, words_of
-from creditrights.money.events import (
+from creditrights.money.time_events import (
     ACCELERATED,
     AGREED,
     ASSIGNED,

@@ -346,6 +346,8 @@ class PaymentsField(Field):
     """Payments, one a line: the day, then the amount. Empty means none."""
 
     kind = "payments"
+    #: names of the parts of a line where it is given as an object in JSON, in the order in which they are typed
+    keys: "tuple[str, ...]" = ("day", "amount")
     most_lines = 60
     highest_fen = 100_000_000_00
 
@@ -373,6 +375,10 @@ class PaymentsField(Field):
                 raise self._refuse_line(text, line, "金额超出了范围")
             payments.append((day, fen))
         return sorted(payments)
+
+    def line_of(self, parts: "dict[str, str]") -> str:
+        """The line one would type for an object in JSON."""
+        return " ".join([parts[key] for key in self.keys if key in parts])
 
     def _refuse_line(self, text: str, line: str, reason: str) -> FieldError:
         return FieldError(

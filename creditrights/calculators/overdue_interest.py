@@ -4,7 +4,7 @@ from creditrights.calculators.form import Calculator
 from creditrights.calculators.overdue_loan import FORM, day_of, read
 from creditrights.calculators.result import Figure, Passage, Result, Table
 from creditrights.law.registry import FIRST_DAY, registry
-from creditrights.money.convention import Convention
+from creditrights.money.convention import NO_COMPOUND, ON_INTEREST, Convention
 from creditrights.money.daycount import ACT_360, ACT_365
 from creditrights.money.fen import yuan
 from creditrights.money.ledger import COMPOUND, INTEREST, PENALTY, PRINCIPAL, Ledger, Payment
@@ -15,6 +15,9 @@ from creditrights.money.ratio import Ratio
 #: 银发〔2003〕251号: the raise on overdue principal
 MARKUP_LOWEST = Ratio(30, 100)
 MARKUP_HIGHEST = Ratio(50, 100)
+
+#: what this loan can owe: it has no fees
+ITEMS = (INTEREST, PENALTY, COMPOUND, PRINCIPAL)
 
 #: which provision each kind of line stands on
 LINE_LAW = {
@@ -42,7 +45,7 @@ class OverdueInterestCalculator(Calculator):
             figures=_figures(ledger),
             tables=_tables(ledger, loan, convention, payments),
             passages=_passages(ledger, loan, convention),
-            citations=[registry().cite(key) for key in _law(loan)],
+            citations=[registry().cite(key) for key in _law(convention)],
         )
 
 
@@ -71,7 +74,7 @@ def _figures(ledger: Ledger) -> "list[Figure]":
 
 
 def _tables(ledger: Ledger, loan: Loan, convention: Convention, payments: "list[Payment]") -> "list[Table]":
-    tables = [_comparison(ledger, loan, convention, payments), _limits(ledger)]
+    tables = [_comparison(ledger, loan, convention, payments), limits(ledger, "利息罚息复利合计")]
     if [payment for payment in payments if payment.fen is not None]:
         tables.append(_splits(ledger))
     tables.append(_instalments(ledger))
@@ -81,11 +84,11 @@ def _tables(ledger: Ledger, loan: Loan, convention: Convention, payments: "list[
 
 def _comparison(ledger: Ledger, loan: Loan, convention: Convention, payments: "list[Payment]") -> Table:
     rows = []
-    for compound in (False, True):
-        row = ["计复利" if compound else "不计复利"]
+    for words, compounding in (("不计复利", NO_COMPOUND), ("计复利", ON_INTEREST)):
+        row = [words]
         for basis in (ACT_360, ACT_365):
-            other = Loan(loan.principal_fen, loan.rate, loan.drawn, loan.due_days, loan.markup, compound, loan.order)
-            row.append(yuan(Ledger(other, convention.with_basis(basis), payments, ledger.as_of).total_due_fen()))
+            other = convention.with_basis(basis).with_compounding(compounding)
+            row.append(yuan(Ledger(loan, other, payments, ledger.as_of).total_due_fen()))
         rows.append(row)
     note = (
         "利率按"
@@ -103,7 +106,8 @@ def _comparison(ledger: Ledger, loan: Loan, convention: Convention, payments: "l
     )
 
 
-def _limits(ledger: Ledger) -> Table:
+def limits(ledger: Ledger, claimed: str) -> Table:
+    """Charges beside 24 % a year, from both days courts compare from; `claimed` names what is added up."""
     rows = []
     starts = [("从借款到账日起", ledger.loan.drawn)]
     first = ledger.first_overdue()
@@ -128,9 +132,9 @@ def _limits(ledger: Ledger) -> Table:
     return Table(
         "limit",
         "和年 24% 比（元）",
-        ["从哪天比", "利息罚息复利合计", "按 24% 算", "可请求调减"],
+        ["从哪天比", claimed, "按 24% 算", "可请求调减"],
         rows,
-        ("利息罚息复利合计", "按 24% 算", "可请求调减"),
+        (claimed, "按 24% 算", "可请求调减"),
         note,
     )
 
@@ -188,9 +192,14 @@ def _passages(ledger: Ledger, loan: Loan, convention: Convention) -> "list[Passa
         + loan.markup.percent()
         + "，只罚到期没还的本金，代替而不是另加正常利息。"
     )
-    sentences.append("没还的利息" + ("按罚息利率计复利；罚息本身不再计复利。" if loan.compound else "不计复利。"))
     sentences.append(
-        "还款抵充：" + "→".join(loan.order) + "；法条只定费用、利息、本金三层，利息、复利、罚息之间的先后以合同为准。"
+        "没还的利息"
+        + ("不计复利。" if convention.compounding == NO_COMPOUND else "按罚息利率计复利；罚息本身不再计复利。")
+    )
+    sentences.append(
+        "还款抵充："
+        + "→".join([item for item in loan.order if item in ITEMS])
+        + "；法条只定费用、利息、本金三层，利息、复利、罚息之间的先后以合同为准。"
     )
     sentences.append("不含实现债权的费用（诉讼费、律师费等）；贷款没有被宣布提前到期。")
     sentences.append("利率和还款日都由你填写，不用外部利率数据。" + registry().currency())
@@ -221,7 +230,7 @@ def _passages(ledger: Ledger, loan: Loan, convention: Convention) -> "list[Passa
     ]
 
 
-def _law(loan: Loan) -> "list[str]":
+def _law(convention: Convention) -> "list[str]":
     keys = [
         "civil-code:676",
         "civil-code:674",
@@ -230,7 +239,7 @@ def _law(loan: Loan) -> "list[str]":
         "penalty-rate-2003:三",
         "civil-code:561",
     ]
-    if loan.compound:
+    if convention.compounding != NO_COMPOUND:
         keys.extend(["interest-rules-1999:20", "interest-rules-1999:21"])
     return keys + [FINANCIAL_LOAN_CITATION, "civil-code:585"]
 

@@ -21,6 +21,8 @@ from creditrights.money.convention import (
     EACH_LINE,
     FIRST_NOT_LAST,
     HALF_UP,
+    NO_COMPOUND,
+    ON_INTEREST,
     Convention,
     Rate,
 )
@@ -156,30 +158,29 @@ def read(values: "dict[str, object]") -> "tuple[Loan, Convention, list[Payment]]
         text_of(values, "ends"),
         text_of(values, "rounding"),
         text_of(values, "step"),
+        NO_COMPOUND if text_of(values, "compound") == "不计" else ON_INTEREST,
     )
-    _check_unit(rate, convention)
+    check_unit(rate, convention)
     drawn, first_due, as_of = day_of(values, "drawn"), day_of(values, "first_due"), day_of(values, "as_of")
     count, paid = whole_of(values, "instalments"), whole_of(values, "paid")
     if first_due <= drawn:
-        raise _clash("first_due", first_due.isoformat(), "第一个还款日", "要晚于借款到账日 " + drawn.isoformat())
+        raise clash("first_due", first_due.isoformat(), "第一个还款日", "要晚于借款到账日 " + drawn.isoformat())
     if as_of < drawn:
-        raise _clash("as_of", as_of.isoformat(), "算到哪一天", "不能早于借款到账日 " + drawn.isoformat())
+        raise clash("as_of", as_of.isoformat(), "算到哪一天", "不能早于借款到账日 " + drawn.isoformat())
     if paid > count:
-        raise _clash("paid", str(paid), "按时还清了前几期", "不能多于总期数 " + str(count))
+        raise clash("paid", str(paid), "按时还清了前几期", "不能多于总期数 " + str(count))
     due_days = [add_months(first_due, number) for number in range(count)]
     principal = whole_of(values, "principal")
     if principal < count:
-        raise _clash("principal", yuan(principal), "借款本金", "分 " + str(count) + " 期，每期至少要有一分钱")
+        raise clash("principal", yuan(principal), "借款本金", "分 " + str(count) + " 期，每期至少要有一分钱")
     order = ORDERS[text_of(values, "order")]
-    loan = Loan(
-        principal, rate, drawn, due_days, ratio_of(values, "markup"), text_of(values, "compound") != "不计", order
-    )
+    loan = Loan(principal, rate, drawn, due_days, ratio_of(values, "markup"), order=order)
     payments = [Payment(day, None) for day in due_days[:paid]]
     listed = values["payments"]
     assert isinstance(listed, list)
     for day, fen in listed:
         if day < drawn or day > as_of:
-            raise _clash(
+            raise clash(
                 "payments",
                 day.isoformat(),
                 "逾期以后还过的钱",
@@ -187,7 +188,7 @@ def read(values: "dict[str, object]") -> "tuple[Loan, Convention, list[Payment]]
             )
         payments.append(Payment(day, fen))
     if paid and due_days[paid - 1] > as_of:
-        raise _clash(
+        raise clash(
             "paid",
             str(paid),
             "按时还清了前几期",
@@ -196,23 +197,22 @@ def read(values: "dict[str, object]") -> "tuple[Loan, Convention, list[Payment]]
     return loan, convention, payments
 
 
-def _check_unit(rate: Rate, convention: Convention) -> None:
+def check_unit(rate: Rate, convention: Convention, field: str = "rate", label: str = "利率（%）") -> None:
     """Refuse a rate whose unit is almost surely a slip, saying which slip."""
     yearly = rate.yearly(convention)
     if rate.per == "年" and ZERO < rate.value < Ratio(5, 1000):
-        raise _clash(
-            "rate", rate.value.percent(), "利率（%）", "按年写太低，像是日利率；如果合同写的是每日，请把单位改成“日”"
-        )
+        raise clash(field, rate.value.percent(), label, "按年写太低，像是日利率；如果合同写的是每日，请把单位改成“日”")
     if yearly > ODD_YEARLY:
-        raise _clash(
-            "rate",
+        raise clash(
+            field,
             rate.value.percent(),
-            "利率（%）",
+            label,
             "按每" + rate.per + "算，一年是 " + yearly.percent(2) + "，像是单位选错了；年利率请选“年”",
         )
 
 
-def _clash(field: str, given: str, label: str, reason: str) -> FieldError:
+def clash(field: str, given: str, label: str, reason: str) -> FieldError:
+    """The error for an answer that does not fit the others."""
     return FieldError(field, given, "“" + label + "”填的是“" + given + "”，" + reason + "。")
 
 

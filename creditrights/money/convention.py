@@ -73,7 +73,11 @@ class Convention:
         """Days that bear interest, if nothing is counted before `start`: one more where both ends count."""
         return (end - start).days + (1 if self.ends == BOTH_ENDS else 0)
 
-    def interest(self, base_fen: int, rate: "Rate", start: date, end: date) -> Ratio:
+    def keeps_fractions(self) -> bool:
+        """Whether parts of a fen are carried to the end: only the grand total is rounded, or nothing is."""
+        return self.step in (AT_THE_END, NEVER)
+
+    def interest(self, base_fen: "int | Ratio", rate: "Rate", start: date, end: date) -> Ratio:
         """base × rate × time from `start`, which counts, to `end`, which does not; rounded as far as one line is.
 
         Whoever counts both ends passes the day after the last one as `end`, once for a whole period, so that splitting

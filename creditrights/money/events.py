@@ -1,48 +1,133 @@
-"""What may happen to a debt on a day, so far as a period of time turns on it."""
+"""What happens to a loan on a day, and in which order the things of one day are taken.
+
+A day begins with what the calendar brings: instalments fall due; those that were due the day before and are unpaid are
+missed and cost their late fee; unpaid penalty is settled where it bears compound interest. Then come the events below,
+by rank; those of one rank in the order in which they are given.
+"""
 
 from datetime import date
 
-# what happened, as the reader meets it
-DEMANDED = "对方催要"
-DEDUCTED = "对方按约扣款"
-ASSIGNED = "债权转让通知"
-PAID = "我还了一部分"
-AGREED = "我表示同意还"
-SUED = "对方起诉或仲裁"
-ORDER_SOUGHT = "对方申请支付令"
-PRESERVED = "对方申请诉前保全"
-REPORTED = "对方报案或控告"
-MEDIATED = "对方请求调解"
-ENFORCED = "对方申请执行"
-SETTLED = "执行和解"
-ENDED = "程序结束"
-ENDED_FOR_NOW = "终结本次执行"
-OBSTACLE = "障碍开始"
-OBSTACLE_OVER = "障碍消除"
+from creditrights.money.convention import Rate
+from creditrights.money.items import LATE_FEE
 
-# what matters to other periods
-GOT_COMPLAINT = "收到起诉状副本"
-GOT_ORDER = "收到支付令"
-GOT_JUDGMENT = "收到判决书"
-GOT_RULING = "收到裁定书"
-GUARANTOR_ASKED = "对方要求保证人还"
-ACCELERATED = "宣布提前到期"
-PAID_OFF = "全部还清"
+MYPY = False
+if MYPY:  # read by the type checker alone: the ledger imports this module
+    from creditrights.money.ledger import Ledger
 
-#: counts only if it reached the debtor, or should have
-MUST_REACH = (DEMANDED, ASSIGNED)
+#: what a suspension stops
+STOP_PENALTY = "罚息"
+STOP_MARKUP = "加收"
+STOP_ALL = "全部"
+
+ORDER_OF_A_DAY = (
+    "同一天里的先后：到期 → 头一天到期没还的记违约金 → 结息 → 提前到期 → 费用 → 改利率、暂停、恢复 → 再借 → 还款；"
+    "同一类按写的先后。"
+)
 
 
 class Event:
-    """Something that happened on a day.
+    """Something that happens on a day. `rank` is its place among the events of one day."""
 
-    kind     one of the words above, or another word, which then changes nothing here
-    reached  of a demand or a notice: True, False, or None where it is not known whether it reached the debtor
-    text     as it was told
+    rank = 0
+
+    def __init__(self, day: date) -> None:
+        self.day = day
+
+    def happen(self, ledger: "Ledger") -> None:
+        """Tell the ledger."""
+        raise NotImplementedError
+
+
+class Acceleration(Event):
+    """提前到期: all principal that is not due falls due on this day, with the ordinary interest until it."""
+
+    rank = 1
+
+    def happen(self, ledger: "Ledger") -> None:
+        ledger.accelerate(self.day)
+
+
+class Fee(Event):
+    """A charge with a day.
+
+    item    COST for what it cost to enforce the claim (实现债权的费用), else LATE_FEE
+    words   what it is, e.g. 诉讼费
+    number  the instalment it belongs to, 0 for none
     """
 
-    def __init__(self, day: date, kind: str, text: str = "", reached: bool | None = True) -> None:
-        self.day = day
-        self.kind = kind
-        self.text = text
-        self.reached = reached
+    rank = 2
+
+    def __init__(self, day: date, fen: int, words: str, item: str = LATE_FEE, number: int = 0) -> None:
+        super().__init__(day)
+        self.fen = fen
+        self.words = words
+        self.item = item
+        self.number = number
+
+    def happen(self, ledger: "Ledger") -> None:
+        ledger.charge(self)
+
+
+class NewRate(Event):
+    """The ordinary rate, and a penalty that is a mark-up on it, from this day on. A plan that names its interest stays."""
+
+    rank = 3
+
+    def __init__(self, day: date, rate: Rate) -> None:
+        super().__init__(day)
+        self.rate = rate
+
+    def happen(self, ledger: "Ledger") -> None:
+        ledger.change_rate(self.rate)
+
+
+class Suspension(Event):
+    """From this day on something does not run, until it is resumed.
+
+    what  STOP_PENALTY: penalty, compound interest and late fees stop, overdue principal bears nothing;
+          STOP_MARKUP: they run at the contract rate, late fees stop; STOP_ALL: ordinary interest stops as well
+    """
+
+    rank = 3
+
+    def __init__(self, day: date, what: str = STOP_PENALTY) -> None:
+        super().__init__(day)
+        self.what = what
+
+    def happen(self, ledger: "Ledger") -> None:
+        ledger.suspend(self.what)
+
+
+class Resumption(Event):
+    """From this day on everything runs again."""
+
+    rank = 3
+
+    def happen(self, ledger: "Ledger") -> None:
+        ledger.suspend("")
+
+
+class Draw(Event):
+    """More money that reached the borrower's account (随借随还): spread over the instalments that are still to come."""
+
+    rank = 4
+
+    def __init__(self, day: date, fen: int) -> None:
+        super().__init__(day)
+        self.fen = fen
+
+    def happen(self, ledger: "Ledger") -> None:
+        ledger.draw(self.day, self.fen)
+
+
+class Payment(Event):
+    """Money paid on a day. `fen` None means exactly what is due on that day (an instalment paid on time)."""
+
+    rank = 5
+
+    def __init__(self, day: date, fen: int | None) -> None:
+        super().__init__(day)
+        self.fen = fen
+
+    def happen(self, ledger: "Ledger") -> None:
+        ledger.pay(self)

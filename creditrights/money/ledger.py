@@ -1,130 +1,91 @@
-"""The ledger of an overdue loan, event by event: interest, penalty, compound interest, and where each payment went.
+"""The ledger of a loan, event by event: interest, penalty, compound interest, fees, and where each payment went.
 
-Between two events nothing changes, so one line covers them: base × daily rate × days. The events are the due days,
-the payments and the day on which the account is drawn up.
+Between two events nothing changes, so one line covers them: base × rate × time. events.py says what can happen and in
+which order the things of one day are taken.
 """
 
 from datetime import date
 
-from creditrights.money.convention import BOTH_ENDS, Convention, Rate
+from creditrights.errors import CreditRightsError
+from creditrights.money.accounts import Account
+from creditrights.money.agenda import Agenda
+from creditrights.money.convention import BOTH_ENDS, EACH_DAY, EACH_LINE, NO_COMPOUND, ON_PENALTY_TOO, Convention, Rate
 from creditrights.money.daycount import days_later
+from creditrights.money.events import STOP_ALL, STOP_MARKUP, STOP_PENALTY, Event, Fee, Payment
+from creditrights.money.items import (
+    CHARGES,
+    COMPOUND,
+    COST,
+    INTEREST,
+    ITEMS,
+    LATE_FEE,
+    PENALTY,
+    PRINCIPAL,
+)
+from creditrights.money.lines import Charge, Line
 from creditrights.money.loan import Loan
+from creditrights.money.meters import GivenMeter, Meter
+from creditrights.money.plans import GivenPlan
 from creditrights.money.ratio import ZERO, Ratio
+from creditrights.money.splits import Purse, Split
 
-INTEREST = "利息"
-PENALTY = "罚息"
-COMPOUND = "复利"
-PRINCIPAL = "本金"
+__all__ = [
+    "CHARGES",
+    "COMPOUND",
+    "COST",
+    "INTEREST",
+    "ITEMS",
+    "LATE_FEE",
+    "PENALTY",
+    "PRINCIPAL",
+    "Account",
+    "Charge",
+    "Ledger",
+    "Line",
+    "Meter",
+    "Payment",
+    "Split",
+]
 
-
-class Line:
-    """One stretch of interest: from `start` (counted) to `end`, on one base at one rate."""
-
-    def __init__(
-        self, start: date, end: date, days: int, item: str, number: int, base_fen: int, rate: Rate, amount: Ratio
-    ) -> None:
-        self.start = start
-        self.end = end
-        self.days = days
-        self.item = item
-        self.number = number
-        self.base_fen = base_fen
-        self.rate = rate
-        self.amount = amount
-
-
-class Payment:
-    """Money paid on a day. `fen` None means exactly what is due on that day (an instalment paid on time)."""
-
-    def __init__(self, day: date, fen: int | None) -> None:
-        self.day = day
-        self.fen = fen
-
-
-class Split:
-    """Where one payment went: (instalment number, item, fen) in order, and what was more than everything owed."""
-
-    def __init__(self, day: date, fen: int, parts: "list[tuple[int, str, int]]", surplus_fen: int) -> None:
-        self.day = day
-        self.fen = fen
-        self.parts = parts
-        self.surplus_fen = surplus_fen
-
-    def to(self, item: str) -> int:
-        """Fen of this payment that went to one item."""
-        return sum([fen for _, each, fen in self.parts if each == item])
-
-
-class Meter:
-    """Interest that is running: one item on one base at one rate since one day."""
-
-    def __init__(self, item: str, number: int, base_fen: int, rate: Rate, since: date, extra_day: int = 0) -> None:
-        self.item = item
-        self.number = number
-        self.base_fen = base_fen
-        self.rate = rate
-        self.since = since
-        self.extra_day = extra_day
-
-    def read(self, day: date, convention: Convention) -> Line:
-        """The line from the day it started until `day`."""
-        days = (day - self.since).days + self.extra_day
-        amount = convention.interest(self.base_fen, self.rate, days_later(self.since, -self.extra_day), day)
-        return Line(self.since, day, days, self.item, self.number, self.base_fen, self.rate, amount)
-
-
-class Account:
-    """What one instalment owes, item by item."""
-
-    def __init__(self, number: int, due: date, principal_fen: int, convention: Convention) -> None:
-        self.number = number
-        self.due = due
-        self.convention = convention
-        self.accrued = {INTEREST: ZERO, PENALTY: ZERO, COMPOUND: ZERO, PRINCIPAL: Ratio(principal_fen)}
-        self.paid = {INTEREST: 0, PENALTY: 0, COMPOUND: 0, PRINCIPAL: 0}
-
-    def owed(self, item: str) -> int:
-        """Whole fen of one item that are not paid."""
-        return self.convention.whole(self.accrued[item]) - self.paid[item]
-
-    def total_owed(self) -> int:
-        """Whole fen of all items that are not paid."""
-        return sum([self.owed(item) for item in (INTEREST, PENALTY, COMPOUND, PRINCIPAL)])
+EACH_INSTALMENT = "每期"
+WHAT_WAS_DUE = "到期未还"
 
 
 class Ledger:
     """A loan carried forward to a day.
 
     loan        what was agreed
-    convention  how days and fractions are counted
-    payments    in any order; those after `as_of` are left out
+    convention  how days and fractions are counted, and whether unpaid charges bear interest
+    events      payments and whatever else happened, in any order; those after `as_of` are left out
     as_of       the day for which the account is drawn up
 
-    After construction: lines (every stretch of interest), splits (every payment), accounts (every instalment).
+    After construction: lines (every stretch of interest), charges (every fee), splits (every payment), accounts (every
+    instalment), costs (what belongs to no instalment), balances (unpaid principal from each day on which it changed).
 
     A borrower pays the interest agreed or set by the State for the days he is late (民法典第676条).
     """
 
-    def __init__(self, loan: Loan, convention: Convention, payments: "list[Payment]", as_of: date) -> None:
+    def __init__(self, loan: Loan, convention: Convention, events: "list[Event] | list[Payment]", as_of: date) -> None:
         self.loan = loan
         self.convention = convention
         self.as_of = as_of
+        self.rate = loan.rate
+        self.stopped = ""
         self.lines: "list[Line]" = []
+        self.charges: "list[Charge]" = []
         self.splits: "list[Split]" = []
+        self.balances = [(loan.drawn, loan.principal_fen)]
+        self.draws = [(loan.drawn, loan.principal_fen)]
         self.accounts = [
             Account(number + 1, loan.due_days[number], principal, convention)
             for number, principal in enumerate(loan.principal_parts())
         ]
+        self.costs = Account(0, loan.drawn, 0, convention)
+        self._changed = False
+        self._running: "dict[int, list[Meter]]" = {}
         self._ordinary = self._ordinary_meter(loan.drawn, first=True)
-        self._overdue: "list[Meter]" = []
-        for day in sorted({day for day in loan.due_days + [payment.day for payment in payments] if day <= as_of}):
-            if day in loan.due_days:
-                self._fall_due(day)
-            for payment in payments:
-                if payment.day == day:
-                    self._pay(payment)
-        self._close_overdue(as_of)
-        self._close_ordinary(as_of)
+        self._live(Agenda(loan, convention, list(events), as_of))
+        self._close_all(as_of)
 
     # -- what is owed ------------------------------------------------------------------------------------------------
 
@@ -134,93 +95,258 @@ class Ledger:
 
     def due_fen(self, item: str) -> int:
         """Whole fen of one item that are due and unpaid."""
-        return sum([account.owed(item) for account in self.due()])
+        return self.convention.whole(self._sum([account.open(item) for account in [self.costs] + self.due()]))
+
+    def total_due(self) -> Ratio:
+        """Everything due and unpaid: what must be paid to be up to date again; parts of a fen only where none are rounded."""
+        return self._sum([account.total_open() for account in [self.costs] + self.due()])
 
     def total_due_fen(self) -> int:
-        """Everything due and unpaid: what must be paid to be up to date again."""
-        return sum([account.total_owed() for account in self.due()])
+        """The same in whole fen."""
+        return self.convention.whole(self.total_due())
+
+    def payoff(self) -> Ratio:
+        """Everything, the principal that is not due yet and its interest until `as_of` included."""
+        return self._sum([account.total_open() for account in [self.costs] + self.accounts])
 
     def payoff_fen(self) -> int:
-        """Everything, the principal that is not due yet and its interest until `as_of` included."""
-        return sum([account.total_owed() for account in self.accounts])
+        """The same in whole fen."""
+        return self.convention.whole(self.payoff())
 
     def first_overdue(self) -> date | None:
-        """The earliest due day of an instalment that bore penalty, None if there never was one."""
-        starts = [line.start for line in self.lines if line.item == PENALTY]
-        return min(starts) if starts else None
+        """The earliest due day of an instalment that was unpaid the day after, None if there never was one."""
+        missed = [account.due for account in self.accounts if account.missed]
+        return min(missed) if missed else None
 
-    # -- events ------------------------------------------------------------------------------------------------------
+    def _sum(self, amounts: "list[Ratio]") -> Ratio:
+        total = ZERO
+        for amount in amounts:
+            total = total + amount
+        return total
+
+    # -- day by day --------------------------------------------------------------------------------------------------
+
+    def _live(self, agenda: Agenda) -> None:
+        for day in agenda.days:
+            if day in self.loan.due_days:
+                self._fall_due(day)
+            self._notice_missed(day)
+            if day in agenda.settling:
+                self._settle(day, agenda.settling[day])
+            for event in agenda.events.get(day, []):
+                event.happen(self)
+            if self._changed:
+                self._run_anew(day)
+
+    # -- what the calendar brings ------------------------------------------------------------------------------------
 
     def _fall_due(self, day: date) -> None:
         """An instalment's day: its interest is fixed; principal and interest that stay unpaid start to cost more."""
+        account = self.accounts[self.loan.due_days.index(day)]
+        if account.joined or account.accelerated:
+            return
         self._close_ordinary(day)
         self._ordinary = self._ordinary_meter(day)
-        account = next(each for each in self.accounts if each.due == day)
-        self._overdue.extend(self._overdue_meters(account, day))
+        self._running[account.number] = self._overdue_meters(account, day)
 
-    def _pay(self, payment: Payment) -> None:
-        """A payment: interest runs until its day, then it is split by the loan's order, oldest instalment first."""
+    def _notice_missed(self, day: date) -> None:
+        """Instalments due yesterday that are not paid are missed; the plan's own ones cost the late fee."""
+        yesterday = days_later(day, -1)
+        for account in [each for each in self.accounts if each.due == yesterday]:
+            base = account.owed(PRINCIPAL) + account.owed(INTEREST)
+            account.missed = base > 0
+            fee = self.loan.late_fee
+            if base > 0 and fee is not None and not account.accelerated and not self.stopped:
+                if fee.once_fen:
+                    self._charge(Charge(day, LATE_FEE, account.number, Ratio(fee.once_fen), "逾期一次"))
+                if fee.once_share > 0:
+                    amount = self._of_a_line(fee.once_share * base)
+                    words = "逾期金额的 " + fee.once_share.percent()
+                    self._charge(Charge(day, LATE_FEE, account.number, amount, words, base, fee.once_share))
+
+    def _settle(self, day: date, starts: "list[date]") -> None:
+        """Unpaid penalty joins what bears compound interest (结息)."""
+        for account in self._due(day):
+            if account.due in starts:
+                self._close_overdue(account, day)
+                account.settled = account.accrued[PENALTY]
+                self._running[account.number] = self._overdue_meters(account, day)
+
+    # -- events, each called by its own class ------------------------------------------------------------------------
+
+    def accelerate(self, day: date) -> None:
+        """All principal that is not due falls due, as a part of the next instalment."""
+        coming = self._coming(day)
+        if not coming:
+            return
+        self._close_ordinary(day)
+        carrier = coming[0]
+        for account in coming[1:]:
+            moved = Ratio(account.owed(PRINCIPAL))
+            account.book(PRINCIPAL, -moved)
+            carrier.book(PRINCIPAL, moved)
+            account.due = day
+            account.joined = carrier.number
+        carrier.due = day
+        carrier.accelerated = True
+        self._ordinary = self._ordinary_meter(day)
+        self._running[carrier.number] = self._overdue_meters(carrier, day)
+
+    def charge(self, fee: Fee) -> None:
+        """A fee with a day."""
+        self._charge(Charge(fee.day, fee.item, fee.number, Ratio(fee.fen), fee.words))
+
+    def change_rate(self, rate: Rate) -> None:
+        """Another ordinary rate from this day on."""
+        self.rate = rate
+        self._changed = True
+
+    def suspend(self, what: str) -> None:
+        """What does not run from this day on; "" for nothing."""
+        self.stopped = what
+        self._changed = True
+
+    def draw(self, day: date, fen: int) -> None:
+        """More is borrowed: its principal goes to the instalments to come, its interest to the next of them."""
+        coming = self._coming(day)
+        if not coming or isinstance(self.loan.plan, GivenPlan):
+            raise CreditRightsError(day.isoformat() + " 再借的钱没有以后的还款日可以摊，或者还款计划已经写死。")
+        parts = self.loan.plan.spread(fen, coming[0].number - 1)
+        for account, part in zip(coming, parts):
+            account.book(PRINCIPAL, Ratio(part))
+        self.draws.append((day, fen))
+        self._note_balance(day)
+        if self.convention.ends == BOTH_ENDS and self.stopped != STOP_ALL:
+            self._book(Meter(INTEREST, coming[0].number, fen, self.rate, day, 1).read(day, self.convention))
+        self._changed = True
+
+    def pay(self, payment: Payment) -> None:
+        """A payment: interest runs until its day, then it is split by the loan's order; what is left repays early."""
         day = payment.day
-        self._close_overdue(day)
-        due = [account for account in self.accounts if account.due <= day]
-        left = sum([account.total_owed() for account in due]) if payment.fen is None else payment.fen
-        paid = left
-        parts: "list[tuple[int, str, int]]" = []
-        for item in self.loan.order:
-            for account in due:
-                left = self._pay_item(account, item, left, parts)
-        if left > 0:
-            left = self._prepay(day, left, parts)
+        due = self._due(day)
         for account in due:
-            self._overdue.extend(self._overdue_meters(account, day))
-        self.splits.append(Split(day, paid, parts, left))
+            self._close_overdue(account, day)
+        asked = [self.costs] + due
+        all_due = sum([account.total_owed() for account in asked])
+        given = all_due if payment.fen is None else payment.fen
+        purse = Purse(self._settling(day, given, asked) if self.convention.keeps_fractions() else given)
+        purse.pay_due(asked, self.loan.order, self.loan.oldest_first)
+        if purse.left > 0:
+            self._prepay(day, purse)
+        for account in due:
+            self._running[account.number] = self._overdue_meters(account, day)
+        paid = sum([fen for _, _, fen in purse.parts])
+        self.splits.append(Split(day, given, purse.parts, purse.left, given - paid - purse.left))
+        self._note_balance(day)
 
-    def _prepay(self, day: date, left: int, parts: "list[tuple[int, str, int]]") -> int:
+    def _prepay(self, day: date, purse: Purse) -> None:
         """Money beyond what is due repays early: interest until that day (民法典第677条), then the nearest principal."""
-        coming = [account for account in self.accounts if account.due > day]
+        coming = self._coming(day)
         self._close_ordinary(day)
         for account in coming:
-            left = self._pay_item(account, INTEREST, left, parts)
+            purse.pay(account, INTEREST)
         for account in coming:
-            left = self._pay_item(account, PRINCIPAL, left, parts)
+            purse.pay(account, PRINCIPAL)
         self._ordinary = self._ordinary_meter(day)
-        return left
 
-    def _pay_item(self, account: Account, item: str, left: int, parts: "list[tuple[int, str, int]]") -> int:
-        fen = min(left, account.owed(item))
-        if fen > 0:
-            account.paid[item] += fen
-            parts.append((account.number, item, fen))
-        return left - fen
+    def _settling(self, day: date, fen: int, asked: "list[Account]") -> int:
+        """What a sum pays where fractions are kept: who pays the total he was told owes nothing of it any more."""
+        all_due = sum([account.total_owed() for account in asked])
+        if fen > all_due:
+            self._close_ordinary(day)
+            self._ordinary = self._ordinary_meter(day)
+        for accounts in (asked, asked + self._coming(day)):
+            told = self.convention.whole(self._sum([account.total_open() for account in accounts]))
+            if fen == told:
+                return sum([account.total_owed() for account in accounts])
+        return fen
+
+    def _note_balance(self, day: date) -> None:
+        self.balances.append((day, sum([account.owed(PRINCIPAL) for account in self.accounts])))
+
+    def _charge(self, charge: Charge) -> None:
+        account = self.accounts[charge.number - 1] if charge.number else self.costs
+        account.book(charge.item, charge.amount)
+        self.charges.append(charge)
 
     # -- meters ------------------------------------------------------------------------------------------------------
 
+    def _due(self, day: date) -> "list[Account]":
+        return [account for account in self.accounts if account.due <= day]
+
+    def _coming(self, day: date) -> "list[Account]":
+        return [account for account in self.accounts if account.due > day]
+
     def _ordinary_meter(self, day: date, first: bool = False) -> Meter:
         """Ordinary interest on the principal that is not due on `day`; it belongs to the next instalment."""
-        coming = [account for account in self.accounts if account.due > day]
+        coming = self._coming(day)
+        if not coming or self.stopped == STOP_ALL:
+            return Meter(INTEREST, 0, 0, self.rate, day)
         base = sum([account.owed(PRINCIPAL) for account in coming])
-        number = coming[0].number if coming else 0
+        number = coming[0].number
+        given = self.loan.plan.given_rate(number - 1, self.loan.drawn)
+        if given is not None:
+            return GivenMeter(INTEREST, number, base, given, day)
         extra = 1 if first and self.convention.ends == BOTH_ENDS else 0
-        return Meter(INTEREST, number, base, self.loan.rate, day, extra)
+        return Meter(INTEREST, number, base, self.rate, day, extra)
 
     def _overdue_meters(self, account: Account, day: date) -> "list[Meter]":
-        """What runs on an instalment that is due: penalty on its principal, compound on its interest if agreed."""
-        rate = self.loan.penalty_rate()
+        """What runs on an instalment that is due: penalty on its principal; if agreed, compound interest and a late fee."""
+        if self.stopped in (STOP_PENALTY, STOP_ALL):
+            return []
+        rate = self.rate if self.stopped == STOP_MARKUP else self.loan.penalty_rate(self.rate)
         meters = [Meter(PENALTY, account.number, account.owed(PRINCIPAL), rate, day)]
-        if self.loan.compound:
-            meters.append(Meter(COMPOUND, account.number, account.owed(INTEREST), rate, day))
-        return [meter for meter in meters if meter.base_fen > 0]
+        if self.convention.compounding != NO_COMPOUND:
+            meters.append(Meter(COMPOUND, account.number, account.bearing(INTEREST), rate, day, on=INTEREST))
+        if self.convention.compounding == ON_PENALTY_TOO:
+            meters.append(Meter(COMPOUND, account.number, account.bearing(PENALTY), rate, day, on=PENALTY))
+        fee = self.loan.late_fee
+        if fee is not None and not self.stopped and not account.accelerated:
+            base = account.owed(PRINCIPAL) + account.owed(INTEREST)
+            flat = fee.daily_fen if base > 0 else 0
+            meters.append(Meter(LATE_FEE, account.number, flat, Rate(Ratio(1), "日"), day, on=EACH_INSTALMENT))
+            share = base if fee.daily_share > 0 else 0
+            meters.append(Meter(LATE_FEE, account.number, share, Rate(fee.daily_share, "日"), day, on=WHAT_WAS_DUE))
+        return [meter for meter in meters if meter.base != 0]
 
-    def _close_overdue(self, day: date) -> None:
-        for meter in self._overdue:
+    def _run_anew(self, day: date) -> None:
+        """At the end of a day with changes: what is another now starts a new line, what is not runs on."""
+        self._changed = False
+        for account in self._due(day):
+            before = self._running.get(account.number, [])
+            kept = []
+            for wanted in self._overdue_meters(account, day):
+                same = [meter for meter in before if meter.goes_on_as(wanted)]
+                kept.append(same[0] if same else wanted)
+            for meter in before:
+                if meter not in kept:
+                    self._book(meter.read(day, self.convention))
+            self._running[account.number] = kept
+        ordinary = self._ordinary_meter(day)
+        if not self._ordinary.goes_on_as(ordinary):
+            self._close_ordinary(day)
+            self._ordinary = ordinary
+
+    def _close_overdue(self, account: Account, day: date) -> None:
+        for meter in self._running.get(account.number, []):
             self._book(meter.read(day, self.convention))
-        self._overdue = []
+        self._running[account.number] = []
 
     def _close_ordinary(self, day: date) -> None:
         self._book(self._ordinary.read(day, self.convention))
 
+    def _close_all(self, day: date) -> None:
+        for account in self._due(day):
+            self._close_overdue(account, day)
+        self._close_ordinary(day)
+
     def _book(self, line: Line) -> None:
-        if line.days > 0 and line.base_fen > 0:
-            account = self.accounts[line.number - 1]
-            account.accrued[line.item] = account.accrued[line.item] + line.amount
+        if line.days > 0 and line.base != 0:
+            self.accounts[line.number - 1].book(line.item, line.amount)
             self.lines.append(line)
+
+    def _of_a_line(self, exact: Ratio) -> Ratio:
+        """A sum rounded as far as the convention rounds a line."""
+        if self.convention.step in (EACH_DAY, EACH_LINE):
+            return Ratio(self.convention.whole(exact))
+        return exact

@@ -9,7 +9,7 @@ from datetime import date
 
 from creditrights.money.daycount import add_months, days_later
 from creditrights.money.deadlines import Period, moved, period
-from creditrights.money.events import (
+from creditrights.money.time_events import (
     AGREED,
     ASSIGNED,
     DEDUCTED,

@@ -3,7 +3,8 @@
 from datetime import date
 
 from creditrights.money.deadlines import Period, is_open, moved, period, shown
-from creditrights.money.events import (
+from creditrights.money.limitation import FREE, OVER, PAUSED, RUNNING, Course
+from creditrights.money.time_events import (
     GOT_COMPLAINT,
     GOT_JUDGMENT,
     GOT_ORDER,
@@ -14,7 +15,6 @@ from creditrights.money.events import (
     SUED,
     Event,
 )
-from creditrights.money.limitation import FREE, OVER, PAUSED, RUNNING, Course
 
 YOU = "你"
 CREDITOR = "对方"

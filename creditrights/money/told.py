@@ -201,7 +201,6 @@ def account(told: Told, way: Way, item: str = PENALTY) -> Ledger:
         markup=told.markup,
         order=BY_STATUTE,
     )
-    loan.compound = way.convention.compounding != NO_COMPOUND
     payments = [Payment(day, None) for day in due_days[: told.paid]]
     payments = payments + [Payment(day, fen) for day, fen in told.payments]
     return Ledger(loan, way.convention, payments, days_later(told.as_of, last))

@@ -7,7 +7,7 @@ import pytest
 from creditrights.calculators.events import EventsField, SpansField, kind_of, reached
 from creditrights.calculators.fields import Question
 from creditrights.errors import FieldError
-from creditrights.money import events as kinds
+from creditrights.money import time_events as kinds
 
 EVENTS = EventsField("events", Question("发生过什么？", "原因。"))
 SPANS = SpansField("spans", Question("中止期间", "原因。"))

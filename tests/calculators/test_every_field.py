@@ -23,6 +23,7 @@ from creditrights.calculators.fields import (
 )
 from creditrights.calculators.letter_fields import LinesField, TextField
 from creditrights.calculators.rate_fields import TimesField, times_words
+from creditrights.calculators.written import LateFeeField, RateField
 from creditrights.errors import FieldError, UnknownName
 from creditrights.money.fen import yuan
 from creditrights.money.ratio import Ratio
@@ -75,6 +76,10 @@ def allowed_range(field: Field) -> list[str]:
         return ["24 小时制"]
     if isinstance(field, TimesField):
         return [times_words(field.lowest).rstrip(" 倍"), times_words(field.highest).rstrip(" 倍")]
+    if isinstance(field, RateField):
+        return ["0%", "100%", "日", "月", "年"]
+    if isinstance(field, LateFeeField):
+        return [yuan(field.highest_fen), "100%", "每期", "逾期金额", "每天"]
     assert isinstance(field, (ChoiceField, SeveralField))
     return list(field.choices)
 

@@ -22,6 +22,7 @@ from creditrights.calculators.named_sums import NamedSumsField
 from creditrights.calculators.rate_fields import TimesField
 from creditrights.calculators.reading import read_day
 from tests.core.card_cases import card_cases
+from tests.core.ledger_cases import ledger_cases
 
 SEED = 20261124
 
@@ -241,8 +242,9 @@ def messages() -> list[dict[str, object]]:
     sent = [{"calculator": "overdue-interest", "texts": texts} for texts in overdue]
     sent += [{"calculator": "conduct", "texts": texts} for texts in conduct]
     sent += [{"calculator": "card", "texts": texts} for texts in card_cases(SEED + 2, 60) + all_nonsense("card")]
+    sent += [{"calculator": "ledger", "texts": texts} for texts in ledger_cases(120, NONSENSE)]
     for each in CALCULATORS:
-        if each.id not in ("overdue-interest", "conduct", "card"):
+        if each.id not in ("overdue-interest", "conduct", "card", "ledger"):
             sent += [{"calculator": each.id, "texts": texts} for texts in drawn_cases(each, 8)]
     sent += [{"calculator": id, "texts": texts} for id, texts in [golden_texts(name) for name in GOLDEN]]
     return sent
@@ -466,6 +468,19 @@ GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
             "claim_penalty": "4.11",
         },
     ),
+    "a ledger of many events, nothing rounded": (
+        "ledger",
+        {
+            "events": "2026-04-25 借 3000\n2026-07-01 利率 15% 年\n2026-08-01 费用 50 违约金\n2026-08-21 暂停\n"
+            "2026-09-01 恢复\n2026-10-21 提前到期\n2026-11-05 还 1500\n2026-11-05 费用 80 诉讼费",
+            "compounding": "对没还的利息和罚息都计复利",
+            "late_fee": "每期 30；每天 0.1%",
+            "basis": "实际/实际",
+            "step": "不舍入",
+            "pace": "先抵完最早的一期，再抵下一期",
+        },
+    ),
+    "a ledger with a line that cannot be read": ("ledger", {"events": "2026-09-10 还 600\n2026-09-31 还 600"}),
     **{f"the worked example of {each.id}": (each.id, {}) for each in CALCULATORS[2:]},
     **{f"nothing known of {each.id}": (each.id, dict.fromkeys(each.form.defaults(), "")) for each in CALCULATORS[2:]},
 }

@@ -24,7 +24,7 @@ def test_the_core_is_the_five_rooms_and_nothing_of_the_fronts():
 
 
 def test_the_page_never_carries_what_needs_numpy():
-    assert [path for path in CORE if path.endswith(("/bulk.py", "/columns.py"))] == []
+    assert [path for path in CORE if "/bulk" in path or path.endswith("/columns.py")] == []
 
 
 BANNED = {

@@ -7,12 +7,13 @@ from hypothesis import given
 
 from creditrights.calculators.form import answer
 from creditrights.calculators.overdue_interest import OVERDUE_INTEREST
-from creditrights.money.convention import Convention, Rate
+from creditrights.money.convention import ON_INTEREST, Convention, Rate
+from creditrights.money.events import Draw
 from creditrights.money.ledger import Ledger
 from creditrights.money.limit import FINANCIAL_LOAN_CITATION, FINANCIAL_LOAN_YEARLY, Limit
 from creditrights.money.loan import Loan
 from creditrights.money.ratio import Ratio
-from tests.strategies import lives
+from tests.strategies import any_lives, lives
 
 DRAWN, DUE = date(2026, 3, 2), date(2026, 4, 1)
 
@@ -46,7 +47,10 @@ def test_below_the_limit_there_is_nothing_to_ask_for():
 def test_compound_interest_is_charged_against_the_limit_but_is_not_principal():
     rate = Rate(Ratio(50, 100_000), "日")
     account = Ledger(
-        Loan(10_000_00, rate, DRAWN, [DUE], Ratio(1, 2), True), Convention(), [], DUE + timedelta(days=100)
+        Loan(10_000_00, rate, DRAWN, [DUE], Ratio(1, 2)),
+        Convention(compounding=ON_INTEREST),
+        [],
+        DUE + timedelta(days=100),
     )
     limit = Limit(account, DRAWN)
     assert limit.limit_fen == 854_79
@@ -74,17 +78,20 @@ def test_what_is_charged_from_the_first_day_is_every_line(life):
     assert Limit(account, account.loan.drawn).claimed_fen == total.half_up()
 
 
-@given(lives())
+@given(any_lives())
 def test_the_limit_walks_with_the_unpaid_principal(life):
-    """Unpaid principal, day by day, from the splits alone: what was drawn less what was paid by then."""
+    """Unpaid principal, day by day, from the draws and splits alone: what was drawn less what was paid by then."""
     account = Ledger(*life)
-    extra = 1 if account.convention.ends == "首尾都算" else 0
-    fen_days, day = account.loan.principal_fen * extra, account.loan.drawn
-    while day < account.as_of:
-        paid = sum(split.to("本金") for split in account.splits if split.day <= day)
-        fen_days += account.loan.principal_fen - paid
-        day += timedelta(days=1)
-    assert Limit(account, account.loan.drawn).limit_fen == (Ratio(24, 100) * fen_days / 365).half_up()
+    draws = [Draw(account.loan.drawn, account.loan.principal_fen)]
+    draws += [event for event in life[2] if isinstance(event, Draw) and event.day <= account.as_of]
+    for start in (account.loan.drawn, account.first_overdue() or account.as_of):
+        extra = 1 if account.convention.ends == "首尾都算" else 0
+        fen_days, day = sum(draw.fen for draw in draws if draw.day >= start) * extra, start
+        while day < account.as_of:
+            paid = sum(split.to("本金") for split in account.splits if split.day <= day)
+            fen_days += sum(draw.fen for draw in draws if draw.day <= day) - paid
+            day += timedelta(days=1)
+        assert Limit(account, start).limit_fen == (Ratio(24, 100) * fen_days / 365).half_up()
 
 
 @pytest.mark.parametrize(("rate", "in_10_000"), [("0.05", 5), ("0.1", 10), ("0.2", 20)])

@@ -7,9 +7,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from creditrights.law.registry import registry
-from creditrights.money import events as kinds
+from creditrights.money import time_events as kinds
 from creditrights.money.daycount import add_months
-from creditrights.money.events import (
+from creditrights.money.limitation import (
+    FILED_WHEN,
+    FREE,
+    GOES_ON,
+    INTERRUPTS,
+    INTERRUPTS_ENFORCEMENT,
+    OVER,
+    PAUSED,
+    RUNNING,
+    WAIVED,
+    WAIVED_PERHAPS,
+    Course,
+    settles,
+)
+from creditrights.money.time_events import (
     AGREED,
     ASSIGNED,
     DEDUCTED,
@@ -29,20 +43,6 @@ from creditrights.money.events import (
     REPORTED,
     SUED,
     Event,
-)
-from creditrights.money.limitation import (
-    FILED_WHEN,
-    FREE,
-    GOES_ON,
-    INTERRUPTS,
-    INTERRUPTS_ENFORCEMENT,
-    OVER,
-    PAUSED,
-    RUNNING,
-    WAIVED,
-    WAIVED_PERHAPS,
-    Course,
-    settles,
 )
 
 DUE = date(2022, 3, 15)  # three years end on Saturday 2025-03-15, and so on Monday 2025-03-17

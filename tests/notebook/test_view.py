@@ -14,7 +14,7 @@ from creditrights.calculators.letter_fields import LinesField, TextField
 from creditrights.errors import FieldError, UnknownName
 from creditrights.legality.checker import check
 from creditrights.legality.topics.collection import COLLECTION
-from creditrights.money.convention import Convention, Rate
+from creditrights.money.convention import ON_INTEREST, Convention, Rate
 from creditrights.money.daycount import ACT_360
 from creditrights.money.ledger import Ledger
 from creditrights.money.loan import Loan
@@ -272,10 +272,8 @@ def test_a_table_of_a_result_has_its_words_and_heads():
 def test_a_ledger_frame_adds_up_to_the_published_judgment():
     # 50,000 yuan at 11.59 % a year from 2019-10-05, due 2020-09-28, until 2021-02-28, by 360: 利息 5,778.90,
     # 罚息 3,694.31, 复利 426.98 (a judgment in the public LexEval data)
-    loan = Loan(
-        5_000_000, Rate(Ratio(1159, 10000), "年"), date(2019, 10, 5), [date(2020, 9, 28)], Ratio(1, 2), compound=True
-    )
-    frame = ledger_frame(Ledger(loan, Convention(ACT_360), [], date(2021, 2, 28)))
+    loan = Loan(5_000_000, Rate(Ratio(1159, 10000), "年"), date(2019, 10, 5), [date(2020, 9, 28)], Ratio(1, 2))
+    frame = ledger_frame(Ledger(loan, Convention(ACT_360, compounding=ON_INTEREST), [], date(2021, 2, 28)))
     assert frame["金额（元）"].tolist() == [Decimal("5778.90"), Decimal("3694.31"), Decimal("426.98")]
     assert frame["金额（元）"].sum() == Decimal("9900.19")
     assert frame["天数"].tolist() == [359, 153, 153]

@@ -14,7 +14,7 @@ from creditrights.money.ratio import ZERO, Ratio
 class BothEndDays(Convention):
     """Every stretch one day too long: the day on which it ends is counted as well."""
 
-    def interest(self, base_fen: int, rate: Rate, start: date, end: date) -> Ratio:
+    def interest(self, base_fen: "int | Ratio", rate: Rate, start: date, end: date) -> Ratio:
         return super().interest(base_fen, rate, start, days_later(end, 1) if end > start else end)
 
 

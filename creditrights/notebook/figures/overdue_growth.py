@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from matplotlib.axes import Axes
 
-from creditrights.money.convention import Convention, Rate
+from creditrights.money.convention import ON_INTEREST, Convention, Rate
 from creditrights.money.daycount import add_months
 from creditrights.money.fen import grouped, yuan
 from creditrights.money.ledger import COMPOUND, INTEREST, PENALTY, PRINCIPAL, Ledger, Payment
@@ -37,7 +37,6 @@ LOAN = Loan(
     DRAWN,
     [add_months(DRAWN, month + 1) for month in range(INSTALMENTS)],
     MARKUP,
-    compound=True,
 )
 MISSED = LOAN.due_days[PAID_ON_TIME]
 
@@ -59,7 +58,7 @@ COLUMNS = ["首次逾期后", "到期未还本金（元）", "利息（元）", 
 
 def picture() -> Picture:
     """Draw the three layers and say what makes each grow."""
-    convention = Convention()
+    convention = Convention(compounding=ON_INTEREST)
     ledgers = [ledger_on(day, convention) for day in range(DAYS + 1)]
     last = ledgers[-1]
     canvas = Canvas()
