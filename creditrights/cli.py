@@ -4,6 +4,7 @@ creditrights calculate ID [FILE.json] [--set FIELD=TEXT …] [--json] [--xlsx OU
 creditrights interest | ledger | schedule | rate | limit | fees | bill [FILE.json] …   the same, without the ID
 creditrights fields ID [--json]
 creditrights check FILE.json [--on YYYY-MM-DD] [--topic ID] [--json]
+creditrights letter [ID] [FILE.json] [--set BLANK=TEXT …] [--txt OUT] [--docx OUT] [--pdf OUT] [--json]
 creditrights facts | rules [--topic ID] [--json]
 creditrights law show KEY… | find WORD… | on DATE | changed DIR | export
 creditrights contacts FILE [--set FACT=ANSWER …] [--evidence OUT.csv] [--picture OUT.svg] [--json] | --template FILE
@@ -19,6 +20,7 @@ from collections.abc import Callable, Sequence
 from creditrights.classroom.commands import add_classroom
 from creditrights.commands.answers import add_answers
 from creditrights.commands.law import add_law
+from creditrights.commands.letters import add_letters
 from creditrights.commands.plan import add_plan
 from creditrights.commands.records import add_records
 from creditrights.commands.vocabulary import add_vocabulary
@@ -43,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="creditrights", description="逾期有据：法律、账目和催收合法性")
     commands = parser.add_subparsers(dest="command", required=True)
     add_answers(commands)
+    add_letters(commands)
     add_vocabulary(commands)
     add_law(commands)
     add_records(commands)

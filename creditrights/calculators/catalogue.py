@@ -3,9 +3,11 @@
 from creditrights.calculators.form import Calculator
 from creditrights.deferred import held
 from creditrights.legality import catalogue as topics
+from creditrights.letters import catalogue as letters
 from creditrights.plain import unknown
 
-#: id -> where it is, "module:NAME". A checker a topic follows them: those are in legality/catalogue.py.
+#: id -> where it is, "module:NAME". A checker a topic and a calculator a letter follow: the
+#: topics are in legality/catalogue.py, the letters in letters/catalogue.py.
 PLACES = (
     ("overdue-interest", "creditrights.calculators.overdue_interest:OVERDUE_INTEREST"),
     ("ledger", "creditrights.calculators.ledger:LEDGER"),
@@ -24,6 +26,12 @@ PLACES = (
 #: what makes a checker of a topic
 CHECKER = "creditrights.calculators.conduct:checker"
 
+#: what makes a letter to fill in
+WRITER = "creditrights.calculators.letter:writer"
+
+#: maker -> what it makes, id and place each
+MADE = ((CHECKER, topics.PLACES), (WRITER, letters.PLACES))
+
 MYPY = False
 if MYPY:
     CALCULATORS: "tuple[Calculator, ...]"
@@ -31,13 +39,13 @@ if MYPY:
 
 def ids() -> "list[str]":
     """Ids of all calculators, in order; none is imported for this."""
-    return [id for id, _ in PLACES + topics.PLACES]
+    return [id for id, _ in PLACES + topics.PLACES + letters.PLACES]
 
 
 def calculator(id: str) -> Calculator:
     """The calculator with that id; UnknownName with the nearest id if there is none."""
     found = places(id)
-    made: Calculator = held(found[0]) if len(found) == 1 else held(CHECKER)(id)
+    made: Calculator = held(found[0]) if len(found) == 1 else held(found[0])(id)
     return made
 
 
@@ -46,9 +54,10 @@ def places(id: str) -> "list[str]":
     for each, place in PLACES:
         if each == id:
             return [place]
-    for each, place in topics.PLACES:
-        if each == id:
-            return [CHECKER, place]
+    for maker, made in MADE:
+        for each, place in made:
+            if each == id:
+                return [maker, place]
     raise unknown("计算器", id, ids())
 
 

@@ -50,6 +50,7 @@ class Calculator:
     button = "算一算"
     #: how to answer, above the questions
     hint = ""
+    reset = "恢复示例"
     form = Form()
 
     def compute(self, values: "dict[str, object]") -> Result:

@@ -84,7 +84,7 @@ def form_html(calculator: Calculator, texts: "dict[str, str]") -> str:
         tag(
             "div",
             tag("button", escape(calculator.button), "cr-button", type="submit")
-            + tag("button", "恢复示例", "cr-button cr-button-quiet", type="button", data_reset=""),
+            + tag("button", escape(calculator.reset), "cr-button cr-button-quiet", type="button", data_reset=""),
             "cr-actions",
         )
     )
@@ -170,6 +170,8 @@ def result_html(calculator: Calculator, result: Result) -> str:
         mark = tag("span", MARKS[code], "cr-mark", aria_hidden="true")
         parts.append(tag("p", mark + escape(words), "cr-chip cr-chip-" + code))
     parts.append(tag("p", escape(result.answer), "cr-answer"))
+    if result.letter_lines():
+        parts.append(letter_html(result))
     if result.figures:
         parts.append(tag("dl", "".join([_figure(figure) for figure in result.figures]), "cr-figures"))
     if result.ask is not None:
@@ -205,6 +207,12 @@ def _find_out(calculator: Calculator, result: Result) -> str:
     rest = tag("p", "另外还有 " + str(more) + " 件，见下面的表。") if more else ""
     lead = tag("p", "该问的都问过了。弄清这些，结论还可能变：", "cr-ask-lead")
     return tag("div", lead + tag("ul", "".join(items)) + rest, "cr-ask")
+
+
+def letter_html(result: Result) -> str:
+    """The paper, line by line, to be read and to be selected and copied as it stands."""
+    lines = [tag("p", escape(text), "cr-letter-" + kind) for kind, text in result.letter_lines()]
+    return tag("div", "".join(lines), "cr-letter", data_letter="")
 
 
 def _figure(figure: Figure) -> str:

@@ -100,6 +100,10 @@ class Result:
         self.ask = ask
         self.find_out = find_out or []
 
+    def letter_lines(self) -> "list[tuple[str, str]]":
+        """The paper that the result is, as (kind, text) a line; most results are none."""
+        return []
+
     def figure(self, id: str) -> Figure:
         """The figure with that id."""
         for figure in self.figures:

@@ -8,6 +8,7 @@ from creditrights.calculators.catalogue import CALCULATORS, calculator
 from creditrights.calculators.conduct import CHECKERS, CONDUCT
 from creditrights.calculators.described import short_commands
 from creditrights.calculators.form import Calculator, Outcome, answer
+from creditrights.calculators.letter_result import LetterResult
 from creditrights.calculators.result import Result
 from creditrights.calculators.typed import as_typed
 from creditrights.errors import FieldError, MissingPackage
@@ -69,6 +70,14 @@ def texts_of(chosen: Calculator, path: Path | None, changes: list[str]) -> dict[
     return texts
 
 
+def written(path: Path, content: bytes) -> None:
+    """Write a file; a sentence if that cannot be done."""
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise FieldError("", str(path), f"写不了文件 {path}：请看看文件夹在不在、文件是不是正开着。") from error
+
+
 def _write_papers(parsed: argparse.Namespace, chosen: Calculator, texts: dict[str, str], result: Result) -> None:
     try:
         from creditrights.papers.document import document
@@ -81,10 +90,7 @@ def _write_papers(parsed: argparse.Namespace, chosen: Calculator, texts: dict[st
     paper = paper_of(chosen, texts, result)
     for path, make in ((parsed.xlsx, workbook), (parsed.docx, document)):
         if path is not None:
-            try:
-                path.write_bytes(make(paper))
-            except OSError as error:
-                raise FieldError("", str(path), f"写不了文件 {path}：请看看文件夹在不在、文件是不是正开着。") from error
+            written(path, make(paper))
 
 
 def _check(parsed: argparse.Namespace) -> int:
@@ -126,6 +132,8 @@ def print_outcome(outcome: Outcome, as_json: bool) -> int:
 def _lines(result: Result) -> list[str]:
     lines = [f"【{result.chip[1]}】"] if result.chip else []
     lines.append(result.answer)
+    if isinstance(result, LetterResult):
+        lines.extend(["", *result.draft.text().splitlines(), ""])
     lines.extend(f"  {figure.label}：{figure.text}" for figure in result.figures)
     for table in result.tables:
         lines.extend(["", f"■ {table.title}", "  " + " | ".join(table.columns)])

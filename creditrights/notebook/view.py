@@ -151,7 +151,7 @@ class View:
         self.outcome = widgets.HTML()
         self.outcome.add_class("cr-paper")
         self._folds: dict[str, Any] = {}
-        self._reset = widgets.Button(description="恢复示例", layout=FITTING)
+        self._reset = widgets.Button(description=chosen.reset, layout=FITTING)
         self._reset.on_click(lambda _: self.reset())
         self._ask = widgets.Button(layout=FITTING)
         self._ask.on_click(lambda _: self.reveal(self._asked))

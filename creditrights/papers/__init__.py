@@ -1,1 +1,1 @@
-"""A calculation as a paper to hand over: the same result as a workbook (XLSX) or a document (DOCX)."""
+"""Papers to hand over: a result as a workbook (XLSX) or a document (DOCX), a letter as a document or a PDF."""

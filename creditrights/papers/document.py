@@ -30,7 +30,7 @@ def document(paper: Paper) -> bytes:
     """The file. The same paper gives the same bytes."""
     word = Document()
     _page(word, any(len(table.columns) > UPRIGHT_COLUMNS for table in paper.tables))
-    _styles(word)
+    chinese_styles(word)
     word.add_heading(paper.title, level=0)
     for text in (paper.verdict, paper.answer):
         if text:
@@ -62,13 +62,13 @@ def _page(word: DocumentObject, turned: bool) -> None:
     section.top_margin = section.bottom_margin = Cm(2)
 
 
-def _styles(word: DocumentObject) -> None:
-    """Chinese text gets a Chinese font: without one Word falls back to whatever it finds."""
+def chinese_styles(word: DocumentObject, body: float = 10.5) -> None:
+    """Chinese text gets a Chinese font: without one Word falls back to whatever it finds. `body` is its size in points."""
     for name, fonts, size in (
-        ("Normal", BODY, 10.5),
+        ("Normal", BODY, body),
         ("Title", HEADING, 18),
         ("Heading 1", HEADING, 13),
-        ("List Bullet", BODY, 10.5),
+        ("List Bullet", BODY, body),
     ):
         style = word.styles[name]
         assert isinstance(style, ParagraphStyle)

@@ -3,7 +3,7 @@
     ```{commands} money
     ```
 
-`money` shows those that compute, `checkers` those that judge conduct. All of it comes from the catalogue: a question
+`money` shows those that compute, `checkers` those that judge conduct; letters have a command of their own. All of it comes from the catalogue: a question
 that is added there is on the page with the next build. Each calculator has an anchor (`command-bill`) and its JSON
 schema as a file beside the page's scripts.
 """
@@ -21,6 +21,7 @@ from creditrights.calculators.conduct import CHECKERS
 from creditrights.calculators.described import schema, short_commands
 from creditrights.calculators.form import Calculator, answer
 from creditrights.calculators.html import escape, tag
+from creditrights.letters import catalogue as letters
 from creditrights.site.links import depend_on_package
 from creditrights.site.wrapping import html_of_ours
 
@@ -34,7 +35,8 @@ class Commands(SphinxDirective):
         depend_on_package(self.env, "law/**/*.*", "money/**/*.*", "legality/**/*.*", "calculators/*.py")
         judging = directives.choice(self.arguments[0], ("money", "checkers")) == "checkers"
         up = "../" * self.env.docname.count("/")
-        return [command_section(each, up) for each in CALCULATORS if (each in CHECKERS) == judging]
+        others = [each for each in CALCULATORS if each not in CHECKERS and each.id not in dict(letters.PLACES)]
+        return [command_section(each, up) for each in (CHECKERS if judging else others)]
 
 
 def command_section(calculator: Calculator, up: str) -> nodes.section:

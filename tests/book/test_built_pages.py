@@ -168,6 +168,7 @@ def test_the_built_core_is_the_core_and_nothing_of_the_edge() -> None:
         "law",
         "money",
         "legality",
+        "letters",
         "planning",
         "calculators",
     }

@@ -21,7 +21,9 @@ from creditrights.calculators.fields import (
     SeveralField,
     WholeField,
 )
-from creditrights.calculators.plan_fields import LinesField, MonthField
+from creditrights.calculators.letter_fields import LinesField, TextField
+from creditrights.calculators.plan_fields import LinesField as PlanLinesField
+from creditrights.calculators.plan_fields import MonthField
 from creditrights.calculators.rate_fields import TimesField, times_words
 from creditrights.calculators.written import LateFeeField, RateField
 from creditrights.errors import FieldError, UnknownName
@@ -31,6 +33,9 @@ from creditrights.plain import canonical_json
 from creditrights.planning.months import month_text
 
 FIELDS = [field for each in CALCULATORS for field in each.form.fields]
+#: fields that take words as they are: all they can refuse is too much of them
+WORDS = (TextField, LinesField)
+CHOOSY = [(c.id, f) for c in CALCULATORS for f in c.form.fields if not isinstance(f, WORDS)]
 every_field = pytest.mark.parametrize(
     "field", FIELDS, ids=[f"{c.id}.{f.id}" for c in CALCULATORS for f in c.form.fields]
 )
@@ -51,6 +56,11 @@ NEVER = {
 }
 
 
+every_choosy_field = pytest.mark.parametrize(
+    "field", [field for _, field in CHOOSY], ids=[f"{id}.{field.id}" for id, field in CHOOSY]
+)
+
+
 def allowed_range(field: Field) -> list[str]:
     """What a refusal must name: the bounds or the choices."""
     if isinstance(field, MoneyField):
@@ -65,7 +75,7 @@ def allowed_range(field: Field) -> list[str]:
         return [str(field.most_lines)]
     if isinstance(field, MonthField):
         return [month_text(field.first), month_text(field.last)]
-    if isinstance(field, LinesField):
+    if isinstance(field, PlanLinesField):
         return [field.example, str(field.most_lines)]
     if isinstance(field, PaymentsField):
         return ["0.01", yuan(field.highest_fen), str(field.most_lines)]
@@ -87,7 +97,7 @@ def refusal(field: Field, text: str) -> FieldError:
     return refused.value
 
 
-@every_field
+@every_choosy_field
 @pytest.mark.parametrize("text", NEVER.values(), ids=list(NEVER))
 def test_a_field_refuses_in_a_sentence_that_names_it_and_what_is_allowed(field, text):
     error = refusal(field, text)
@@ -103,7 +113,7 @@ def test_a_field_refuses_in_a_sentence_that_names_it_and_what_is_allowed(field, 
 @pytest.mark.parametrize("empty", ["", "   ", "\u3000\u00a0", "\n"])
 def test_an_empty_answer_is_unknown_where_that_is_allowed_and_refused_where_it_is_not(field, empty):
     assert not field.not_known(empty), "nobody has asked yet"
-    if field.optional:
+    if field.optional or isinstance(field, WORDS):
         assert field.parse(empty) is None
     elif isinstance(field, PaymentsField):
         assert field.parse(empty) == []
@@ -111,7 +121,7 @@ def test_an_empty_answer_is_unknown_where_that_is_allowed_and_refused_where_it_i
         assert refusal(field, empty).sentence.startswith("“" + field.label + "”还没有填。")
 
 
-@every_field
+@every_choosy_field
 def test_i_do_not_know_is_an_answer_exactly_where_it_is_offered(field):
     assert field.not_known("　不知道 ") == field.optional
     if field.optional:
@@ -272,6 +282,24 @@ def test_sixty_payments_are_enough():
     assert "61 行" in refusal(PAYMENTS, "2026-09-01 1\n" * 61).sentence
 
 
+WORD = TextField("t", Question("说明", "原因。"))
+LINES = LinesField("l", Question("经过", "原因。"))
+
+
+def test_words_are_taken_as_they_are_up_to_a_length():
+    assert WORD.parse("　甲\u00a0乙 <b>{law x}</b> ") == "甲 乙 <b>{law x}</b>"
+    assert WORD.parse("不知道") is None and LINES.parse("不知道\n") is None
+    assert WORD.parse("字" * 200) == "字" * 200
+    assert "太长了" in refusal(WORD, "字" * 201).sentence
+
+
+def test_lines_are_taken_one_by_one_and_empty_ones_left_out():
+    assert LINES.parse("一\r\n\n 二 \n") == ["一", "二"]
+    assert LINES.parse("一\n" * 40) == ["一"] * 40
+    assert "41 行" in refusal(LINES, "一\n" * 41).sentence
+    assert "有一行太长了" in refusal(LINES, "字" * 301).sentence
+
+
 # -- forms -----------------------------------------------------------------------------------------------------------
 
 
@@ -279,8 +307,8 @@ def test_sixty_payments_are_enough():
 def test_a_form_names_every_answer_that_cannot_be_used_at_once(each):
     wrong = {field.id: "☃" for field in each.form.fields}
     values, errors = each.form.parse(wrong)
-    assert [error.field for error in errors] == [field.id for field in each.form.fields]
-    assert values == {}
+    assert [error.field for error in errors] == [f.id for f in each.form.fields if not isinstance(f, WORDS)]
+    assert sorted(values) == sorted(field.id for field in each.form.fields if isinstance(field, WORDS))
 
 
 def test_a_question_nobody_asks_is_refused_with_the_nearest():

@@ -17,6 +17,7 @@ from creditrights.calculators.fields import (
     WholeField,
 )
 from creditrights.calculators.form import Calculator
+from creditrights.calculators.letter_fields import LinesField, TextField
 from creditrights.calculators.named_sums import NamedSumsField
 from creditrights.calculators.rate_fields import TimesField
 from creditrights.calculators.reading import read_day
@@ -193,6 +194,10 @@ def _sensible(chance: Random, calculator_: Calculator, id: str) -> str:
         return chance.choice((*days, "2020-12-31") if chance.random() < 0.2 else days)
     if isinstance(field, ClockField):
         return chance.choice(("22:00", "21:59", "7:59", "8:00", "２３：３０", "8点", "0:00"))
+    if isinstance(field, (TextField, LinesField)):
+        return chance.choice(
+            ("", "张三", "{law civil-code:678}", "一；二；三；四；五\n{name}", "A\u202eB\u200b<i>", "不知道")
+        )
     if isinstance(field, FlowsField):
         days = "2026-03-01 借 2000\n2026-04-01 还 500"
         return chance.choice(("", field.question.default, days, days if field.dated else "9000\n-1000\n-9000.5\n0"))
