@@ -21,8 +21,10 @@ from creditrights.calculators.letter_fields import LinesField, TextField
 from creditrights.calculators.named_sums import NamedSumsField
 from creditrights.calculators.rate_fields import TimesField
 from creditrights.calculators.reading import read_day
+from creditrights.letters.catalogue import LETTERS
 from tests.core.card_cases import card_cases
 from tests.core.ledger_cases import ledger_cases
+from tests.letters.golden import filled_texts
 
 SEED = 20261124
 
@@ -520,6 +522,7 @@ GOLDEN: dict[str, tuple[str, dict[str, str]]] = {
         },
     ),
     "a ledger with a line that cannot be read": ("ledger", {"events": "2026-09-10 还 600\n2026-09-31 还 600"}),
+    **{f"{each.id} filled in": (each.id, filled_texts(each.id)) for each in LETTERS},
     **{f"the worked example of {each.id}": (each.id, {}) for each in CALCULATORS[2:]},
     **{f"nothing known of {each.id}": (each.id, dict.fromkeys(each.form.defaults(), "")) for each in CALCULATORS[2:]},
     **{f"the worked example of {each.id}": (each.id, {}) for each in OTHERS},
