@@ -7,7 +7,8 @@ first asked. Nobody keeps a list:
   is shared, from where the catalogue has a calculator for the rest (an import inside a function, as of the TOML reader
   in tables.py, is for CPython alone);
 - tables are found by the names that those modules pass to `load`, and of the law and the remedies, which are large,
-  those entries whose keys stand in the modules, or in their tables, as whole texts.
+  those entries whose keys stand in the modules, or in their tables, as whole texts; all of an instrument where a text
+  is the beginning of its keys, "civil-code:".
 
 A module goes without its comments and docstrings: the reader's phone would fetch and read them for nothing.
 """
@@ -23,7 +24,6 @@ from sphinx.application import Sphinx
 import creditrights
 from creditrights.calculators.catalogue import ids, places
 from creditrights.errors import DataError
-from creditrights.handwritten import whole
 from creditrights.tables import load
 
 #: where the page's worker starts
@@ -117,15 +117,17 @@ def tables_of(files: dict[str, str]) -> dict[str, object]:
     """Name for `load` -> table or entry, for all that these modules load, and every provision and remedy they name."""
     found = {name: load(name) for source in files.values() for name in loaded_by(source) if name not in BY_ENTRY}
     texts = {text for source in files.values() for text in texts_in(source)}.union(*map(_texts, found.values()))
-    remedies = {id: row for id, row in whole("remedies").items() if id in texts}
+    remedies = {id: row for id, row in _cells(load("remedies")).items() if id in texts}
     found.update({f"remedies/{id}": row for id, row in remedies.items()})
+    law = _cells(load("law"))
     for key in texts.union(*map(_texts, remedies.values())):
-        instrument, _, number = key.partition("#")[0].partition(":")
-        article = load(f"law/{instrument}/{number}") if number else None
-        if article is not None:
-            found[f"law/{instrument}"] = _cells(load(f"law/{instrument}"), without=("articles",))
-            # For whoever compares texts or looks for words, and that is not the page.
-            found[f"law/{instrument}/{number}"] = {**_cells(article, without=("quotes",)), "sha256": ""}
+        instrument, colon, number = key.partition("#")[0].partition(":")
+        articles = _cells(law[instrument])["articles"] if colon and instrument in law else {}
+        for each, article in _cells(articles).items():
+            if number in ("", each):
+                found[f"law/{instrument}"] = _cells(law[instrument], without=("articles",))
+                # For whoever compares texts or looks for words, and that is not the page.
+                found[f"law/{instrument}/{each}"] = {**_cells(article, without=("quotes",)), "sha256": ""}
     return found
 
 
@@ -160,7 +162,7 @@ def _texts(table: object) -> set[str]:
     return set().union(*map(_texts, inner))
 
 
-def _cells(row: object, without: tuple[str, ...]) -> dict[str, object]:
+def _cells(row: object, without: tuple[str, ...] = ()) -> dict[str, object]:
     if not isinstance(row, dict):
         raise DataError(f"应当是一张表，实际是 {row!r}")
     return {name: cell for name, cell in row.items() if name not in without}

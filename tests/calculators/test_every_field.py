@@ -104,7 +104,7 @@ def test_a_field_refuses_in_a_sentence_that_names_it_and_what_is_allowed(field, 
     assert (error.field, error.given) == (field.id, text)
     assert error.sentence.startswith("“" + field.label + "”")
     assert error.sentence.endswith("。")
-    assert ("不知道" in error.sentence) == field.optional
+    assert field.optional or "不知道" not in error.sentence
     assert [part for part in allowed_range(field) if part not in error.sentence] == []
     assert text[:24].strip() in error.sentence
 

@@ -14,7 +14,7 @@ from creditrights.law.registry import StoredRegistry, registry
 from creditrights.legality import catalogue as topics
 from creditrights.legality import vocabulary
 from creditrights.legality.vocabulary import FACTS, FILES, PARTS
-from creditrights.site.core_bundle import ROOT, bundles, core_modules, without_words
+from creditrights.site.core_bundle import ROOT, bundles, core_modules, tables_of, without_words
 
 BUNDLES = bundles()
 every_calculator = pytest.mark.parametrize("each", CALCULATORS, ids=lambda each: each.id)
@@ -64,6 +64,23 @@ def test_a_bundle_has_the_law_of_its_questions_and_rules_and_of_no_other_topic(e
         assert [path for path in BUNDLES[each.id]["files"] if "/rules/" in path] == []
     tables = BUNDLES[each.id]["tables"]
     assert [key for key in keys if "law/" + key.partition("#")[0].replace(":", "/", 1) not in tables] == []
+
+
+def test_a_key_brings_its_provision_and_the_beginning_of_keys_the_whole_instrument():
+    one = tables_of({"a.py": "KEY = 'civil-code:1033#第2项'"})
+    assert sorted(one) == ["law/civil-code", "law/civil-code/1033"]
+    assert "articles" not in one["law/civil-code"] and one["law/civil-code/1033"]["gist"]
+    every = tables_of({"a.py": "KEY = 'civil-code:' + number"})
+    assert set(one) < set(every)
+    assert len(every) == 1 + len([key for key in registry().provisions if key.startswith("civil-code:")])
+    assert tables_of({"a.py": "'http://example.org'; 'civil-code'; 'civil-code:no-such-article'"}) == {}
+
+
+def test_a_remedy_brings_the_law_behind_it():
+    found = tables_of({"a.py": "REMEDIES = ('call-110',)"})
+    assert found["remedies/call-110"]["title"]
+    cites = [key.partition("#")[0].replace(":", "/", 1) for key in found["remedies/call-110"]["cites"]]
+    assert cites and {"law/" + cite for cite in cites} <= set(found)
 
 
 def test_a_module_without_its_words_is_the_same_module():
@@ -121,7 +138,7 @@ def test_the_catalogues_have_everything_under_the_id_it_has_itself():
 
 def test_every_file_of_the_vocabulary_is_named_where_all_facts_are_gathered():
     files = {path.stem for path in (ROOT / "creditrights/legality/vocabulary").glob("*.py")} - {"__init__"}
-    assert files == {*FILES, *PARTS}
+    assert files == {*FILES, *PARTS}, "name it in FILES or PARTS of vocabulary/__init__.py"
     assert {fact.id for topic in topics.TOPICS for fact in topic.facts} == {fact.id for fact in FACTS}
 
 
