@@ -1,6 +1,7 @@
 """`python -m benchmarks` measures everything here."""
 
-from benchmarks import core, legality
+from benchmarks import core, legality, planning
 
 core.main()
 legality.main()
+planning.main()
