@@ -1,7 +1,8 @@
 """`python -m benchmarks` measures everything here."""
 
-from benchmarks import core, legality, money
+from benchmarks import core, legality, money, planning
 
 core.main()
 legality.main()
 money.main()
+planning.main()

@@ -259,3 +259,30 @@ def test_python_dash_m_runs_the_same_command(written):
     assert ran.returncode == 0, ran.stderr
     assert ran.stdout.startswith("【违法 · 治安或行政违法】")
     assert "治安管理处罚法（2025修订）》第51条" in ran.stdout
+
+
+# -- plan ------------------------------------------------------------------------------------------------------------
+
+
+def test_the_plan_adds_the_exact_optimum_and_writes_a_calendar(run, tmp_path):
+    calendar = tmp_path / "due.ics"
+    status, out, _ = run("plan", "--seconds", "20", "--shocks", "--calendar", calendar)
+    assert status == 0
+    assert "算出来的最省次序" in out and "已证明不能再少" in out
+    assert "照下面的假设" in out and "不是预测" in out
+    written = calendar.read_bytes().decode("utf-8")
+    assert written.startswith("BEGIN:VCALENDAR\r\n") and "结清 网贷" in written.replace("\r\n ", "")
+
+
+def test_the_plan_prints_canonical_json(run):
+    status, out, _ = run("plan", "--set", "income=6200", "--set", "changes=", "--set", "months=12", "--json")
+    said = json.loads(out)
+    assert status == 0 and said["ok"]
+    assert any("没有一种次序能还完" in each for p in said["result"]["passages"] for each in p["sentences"])
+
+
+def test_a_plan_that_cannot_be_read_says_where(run):
+    status, out, _ = run("plan", "--set", "debts=微粒贷")
+    assert status == 1
+    assert "“欠的每一笔”里有一行是“微粒贷”" in out
+    assert run("plan", "--seconds", "0")[0] == 1
