@@ -109,14 +109,11 @@ def _figures(verdict: Verdict) -> "list[Figure]":
 def _findings_table(verdict: Verdict) -> Table:
     rows = []
     for finding in verdict.breached() + verdict.permitted():
-        for label in finding.grounded():
+        for place, label in enumerate(finding.grounded()):
+            # What the rule says stands once, in its first row; each row has what is to be said of that label alone.
+            says = finding.rule.says if place == 0 or not label.label.note else ""
             rows.append(
-                [
-                    finding.rule.title,
-                    chip_words(label.label.kind),
-                    _names(label.citations),
-                    label.label.note or finding.rule.says,
-                ]
+                [finding.rule.title, chip_words(label.label.kind), _names(label.citations), says + label.label.note]
             )
     note = "每一行一个性质：同一件事可以同时是几种违法。标准和自律规则的位阶低于法律，不因此当然违法。"
     return Table("findings", "确认的", ["事情", "性质", "依据", "说明"], rows, note=note)
