@@ -7,14 +7,15 @@ first asked. Nobody keeps a list:
   is shared, from where the catalogue has a calculator for the rest (an import inside a function, as of the TOML reader
   in tables.py, is for CPython alone);
 - tables are found by the names that those modules pass to `load`, and of the law and the remedies, which are large,
-  those entries whose keys stand in the modules, or in their tables, as whole texts; all of an instrument where a text
-  is the beginning of its keys, "civil-code:".
+  those entries whose keys stand in the modules, or in their tables, as whole texts or in the marks of a letter; all of
+  an instrument where a text is the beginning of its keys, "civil-code:".
 
 A module goes without its comments and docstrings: the reader's phone would fetch and read them for nothing.
 """
 
 import ast
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import TypedDict
@@ -120,7 +121,8 @@ def tables_of(files: dict[str, str]) -> dict[str, object]:
     remedies = {id: row for id, row in _cells(load("remedies")).items() if id in texts}
     found.update({f"remedies/{id}": row for id, row in remedies.items()})
     law = _cells(load("law"))
-    for key in texts.union(*map(_texts, remedies.values())):
+    named = texts.union(*map(_texts, remedies.values()))
+    for key in sorted(named.union(*map(marked, named))):
         instrument, colon, number = key.partition("#")[0].partition(":")
         articles = _cells(law[instrument])["articles"] if colon and instrument in law else {}
         for each, article in _cells(articles).items():
@@ -129,6 +131,11 @@ def tables_of(files: dict[str, str]) -> dict[str, object]:
                 # For whoever compares texts or looks for words, and that is not the page.
                 found[f"law/{instrument}/{each}"] = {**_cells(article, without=("quotes",)), "sha256": ""}
     return found
+
+
+def marked(text: str) -> list[str]:
+    """The keys of provisions in the marks of a letter's sentence, such as {law civil-code:678|civil-code:679}."""
+    return [key.strip() for inside in re.findall(r"\{law(?:@\w+)? ([^}]*)\}", text) for key in inside.split("|")]
 
 
 def loaded_by(source: str) -> list[str]:
