@@ -307,17 +307,18 @@ class Statement:
         self.stopped = ""
 
     def pay(self, day: date, fen: int | None) -> None:
-        """A payment: what is due, in the agreed order; then what is not due yet, interest first."""
+        """A payment: what is due, in the agreed order; then what is not due yet, its principal last."""
         due, coming = [self.costs, *self.due(day)], self.coming(day)
         for each in due:
             self.close_overdue(each)
         everything = sum(each.owed() for each in due)
         given = everything if fen is None else fen
-        if given > everything and coming:
+        keeps = self.terms.step in ("最后", "不舍入")  # then a line may be cut anywhere
+        if coming and (keeps or given > everything):
             coming[0].pots["利息"].close()
         left = given
-        if self.terms.step in ("最后", "不舍入"):
-            for asked in (due, due + coming):
+        if keeps:
+            for asked in (due + coming, due):
                 if given == whole(sum((each.open() for each in asked), Fraction(0)), self.terms.rounding):
                     left = sum(each.owed() for each in asked)
                     break
@@ -326,7 +327,8 @@ class Statement:
         else:
             steps = [(item, each) for item in self.terms.order for each in due]
         if left > everything:
-            steps += [(item, each) for item in ("利息", "本金") for each in coming]
+            items = [item for item in self.terms.order if item != "本金"] + ["本金"]
+            steps += [(item, each) for item in items for each in coming]
         went: list[tuple[int, str, int]] = []
         for item, each in steps:
             pot = each.pots[item]

@@ -123,6 +123,8 @@ def _export(parsed: argparse.Namespace) -> int:
     rows = []
     for key in sorted(registry().provisions):
         provision = registry().provisions[key]
+        if provision.how in ("paraphrase", "not-seen"):
+            continue  # nothing is quoted of a text that nobody has seen
         # Two versions of one law share a title; the ended one is known by its short name.
         title = provision.instrument.short if provision.instrument.ended else provision.instrument.title
         rows.append(

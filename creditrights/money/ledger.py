@@ -243,23 +243,25 @@ class Ledger:
         """Money beyond what is due repays early: interest until that day (民法典第677条), then the nearest principal."""
         coming = self._coming(day)
         self._close_ordinary(day)
-        for account in coming:
-            purse.pay(account, INTEREST)
-        for account in coming:
-            purse.pay(account, PRINCIPAL)
+        for item in [each for each in self.loan.order if each != PRINCIPAL] + [PRINCIPAL]:
+            for account in coming:
+                purse.pay(account, item)
         self._ordinary = self._ordinary_meter(day)
 
     def _settling(self, day: date, fen: int, asked: "list[Account]") -> int:
         """What a sum pays where fractions are kept: who pays the total he was told owes nothing of it any more."""
         all_due = sum([account.total_owed() for account in asked])
-        if fen > all_due:
+        coming = self._coming(day)
+        due = self._sum([account.total_open() for account in asked])
+        running = [self._ordinary.read(day, self.convention).amount] + [account.total_open() for account in coming]
+        everything = self.convention.whole(self._sum([due] + running))
+        if fen > all_due or fen == everything:
             self._close_ordinary(day)
             self._ordinary = self._ordinary_meter(day)
-        for accounts in (asked, asked + self._coming(day)):
-            told = self.convention.whole(self._sum([account.total_open() for account in accounts]))
-            if fen == told:
-                return sum([account.total_owed() for account in accounts])
-        return fen
+        # One sum may be both what is due and, but for a fraction, all there is: then it pays all.
+        if fen == everything:
+            return sum([account.total_owed() for account in asked + coming])
+        return all_due if fen == self.convention.whole(due) else fen
 
     def _note_balance(self, day: date) -> None:
         self.balances.append((day, sum([account.owed(PRINCIPAL) for account in self.accounts])))
