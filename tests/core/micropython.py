@@ -51,6 +51,6 @@ def _bundles() -> str:
 def _respond(messages: list[dict[str, object]], bundles_file: Path, messages_file: Path) -> list[str]:
     messages_file.write_text(json.dumps(messages, ensure_ascii=False), encoding="utf-8")
     command = [str(NODE), str(HERE / "run_micropython.mjs"), str(VENDORED), str(bundles_file), str(messages_file)]
-    ran = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=300)
+    ran = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=1500)
     assert ran.returncode == 0, ran.stderr
     return [json.loads(line) for line in ran.stdout.split("\n") if line]
