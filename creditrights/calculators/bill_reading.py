@@ -3,24 +3,32 @@
 from datetime import date
 
 from creditrights.calculators.bill_form import CLAIMED, RAISED_BY
-from creditrights.calculators.overdue_loan import ODD_YEARLY, day_of, ratio_of, text_of, whole_of
-from creditrights.errors import FieldError
+from creditrights.calculators.values import (
+    check_unit,
+    clash,
+    day_of,
+    maybe_day,
+    maybe_whole,
+    ratio_of,
+    text_of,
+    whole_of,
+)
 from creditrights.money.bill import Claims
 from creditrights.money.convention import Convention, Rate
 from creditrights.money.daycount import add_months, day_count
 from creditrights.money.fen import yuan
 from creditrights.money.flat_fee import YearlyClaim
 from creditrights.money.ledger import INTEREST
-from creditrights.money.ratio import ZERO, Ratio
+from creditrights.money.ratio import Ratio
 from creditrights.money.told import DOUBLE, Told, markup_of
 
 
 def read(values: "dict[str, object]") -> "tuple[Told, Claims]":
     """The papers and the claims that the answers describe; FieldError where answers do not fit together."""
     rate = Rate(ratio_of(values, "rate"), text_of(values, "rate_per"))
-    _check_unit(rate)
+    check_unit(rate, rate.yearly(Convention()))
     first_due, as_of = day_of(values, "first_due"), day_of(values, "as_of")
-    drawn = _maybe_day(values, "drawn")
+    drawn = maybe_day(values, "drawn")
     count, paid = whole_of(values, "instalments"), whole_of(values, "paid")
     if drawn is not None and first_due <= drawn:
         raise clash("first_due", first_due.isoformat(), "第一个还款日", "要晚于借款到账日 " + drawn.isoformat())
@@ -37,7 +45,7 @@ def read(values: "dict[str, object]") -> "tuple[Told, Claims]":
             "按时还清了前几期",
             "第 " + str(paid) + " 期的还款日 " + due_days[paid - 1].isoformat() + " 还没到",
         )
-    written, received = whole_of(values, "principal"), _maybe_fen(values, "received")
+    written, received = whole_of(values, "principal"), maybe_whole(values, "received")
     if received is not None and received > written:
         raise clash("received", yuan(received), "实际到账多少（元）", "不能多于合同上的本金 " + yuan(written))
     principal = written if received is None else received
@@ -53,8 +61,8 @@ def read(values: "dict[str, object]") -> "tuple[Told, Claims]":
     told.compounding = _maybe_text(values, "compounding")
     before = values["rate_before"]
     told.rate_before = Rate(before, rate.per) if isinstance(before, Ratio) else None
-    told.judged_fen = _maybe_fen(values, "judged")
-    told.judged_due = _maybe_day(values, "judged_due")
+    told.judged_fen = maybe_whole(values, "judged")
+    told.judged_due = maybe_day(values, "judged_due")
     return told, _claims(values, told)
 
 
@@ -71,10 +79,10 @@ def read_fee(values: "dict[str, object]") -> "YearlyClaim | None":
 
 
 def _claims(values: "dict[str, object]", told: Told) -> Claims:
-    items = {item: _maybe_fen(values, id) for id, item in CLAIMED}
+    items = {item: maybe_whole(values, id) for id, item in CLAIMED}
     fees = values["claim_fees"]
     assert isinstance(fees, list)
-    claims = Claims(items, fees, _maybe_fen(values, "claim_total"))
+    claims = Claims(items, fees, maybe_whole(values, "claim_total"))
     if items[DOUBLE] is not None and (told.judged_fen is None or told.judged_due is None):
         raise clash(
             "claim_double",
@@ -100,22 +108,6 @@ def _markup(values: "dict[str, object]", rate: Rate) -> Ratio:
     return markup_of(given, rate)
 
 
-def _check_unit(rate: Rate) -> None:
-    """Refuse a rate whose unit is almost surely a slip, saying which slip."""
-    if rate.per == "年" and ZERO < rate.value < Ratio(5, 1000):
-        raise clash(
-            "rate", rate.value.percent(), "利率（%）", "按年写太低，像是日利率；如果合同写的是每日，请把单位改成“日”"
-        )
-    yearly = rate.yearly(Convention())
-    if yearly > ODD_YEARLY:
-        raise clash(
-            "rate",
-            rate.value.percent(),
-            "利率（%）",
-            "按每" + rate.per + "算，一年是 " + yearly.percent(2) + "，像是单位选错了；年利率请选“年”",
-        )
-
-
 def _payments(values: "dict[str, object]", start: date, as_of: date) -> "list[tuple[date, int]]":
     listed = values["payments"]
     assert isinstance(listed, list)
@@ -128,24 +120,6 @@ def _payments(values: "dict[str, object]", start: date, as_of: date) -> "list[tu
                 "日期要在 " + start.isoformat() + " 到 " + as_of.isoformat() + " 之间",
             )
     return listed
-
-
-def clash(field: str, given: str, label: str, reason: str) -> FieldError:
-    """The error for an answer that does not fit another one."""
-    told = "还没有填，" if given == "" else "填的是“" + given + "”，"
-    return FieldError(field, given, "“" + label + "”" + told + reason + "。")
-
-
-def _maybe_fen(values: "dict[str, object]", name: str) -> "int | None":
-    value = values[name]
-    assert value is None or isinstance(value, int)
-    return value
-
-
-def _maybe_day(values: "dict[str, object]", name: str) -> "date | None":
-    value = values[name]
-    assert value is None or isinstance(value, date)
-    return value
 
 
 def _maybe_text(values: "dict[str, object]", name: str) -> "str | None":

@@ -4,9 +4,9 @@ from datetime import date
 
 from creditrights.calculators.fields import ChoiceField, DayField, MoneyField, PercentField, Question
 from creditrights.calculators.form import Form
-from creditrights.calculators.overdue_loan import day_of, ratio_of, text_of, whole_of
-from creditrights.calculators.rate_fields import OptionalMoneyField, OptionalPercentField, check_unit, clash
+from creditrights.calculators.optional import OptionalMoney, OptionalPercent
 from creditrights.calculators.span import FIRST, LAST, Span, read_span, span_fields
+from creditrights.calculators.values import check_unit, clash, day_of, maybe_day, ratio_of, text_of, whole_of
 from creditrights.errors import FieldError
 from creditrights.money.caps import (
     BANK,
@@ -112,7 +112,7 @@ FORM = Form(
         LAST,
         optional=True,
     ),
-    OptionalPercentField(
+    OptionalPercent(
         "overdue_rate",
         Question(
             "逾期以后的利率（%）",
@@ -124,7 +124,7 @@ FORM = Form(
         ZERO,
         Ratio(10),
     ),
-    OptionalMoneyField(
+    OptionalMoney(
         "claimed",
         Question(
             "对方一共主张多少息费（元）",
@@ -136,7 +136,7 @@ FORM = Form(
         0,
         100_000_000_00,
     ),
-    OptionalMoneyField(
+    OptionalMoney(
         "claimed_late",
         Question("其中首次逾期以后产生的（元）", "从逾期日比的时候，只比这一部分。", "", (), LATE),
         0,
@@ -159,7 +159,7 @@ FORM = Form(
         Question("起止两天怎么算？", "多数算头不算尾。", FIRST_NOT_LAST, (), TERMS),
         (FIRST_NOT_LAST, BOTH_ENDS),
     ),
-    OptionalPercentField(
+    OptionalPercent(
         "lpr",
         Question(
             "数据截止以后那天的一年期 LPR（%）",
@@ -187,8 +187,8 @@ class CapTerms:
         self.values = values
         self.lender = LENDERS[text_of(values, "lender")]
         self.signed = day_of(values, "signed")
-        self.filed = _day(values, "filed")
-        self.overdue = _day(values, "overdue")
+        self.filed = maybe_day(values, "filed")
+        self.overdue = maybe_day(values, "overdue")
         self.principal_fen = whole_of(values, "principal")
         self.per = text_of(values, "rate_per")
         self.rate = Rate(ratio_of(values, "rate"), self.per)
@@ -198,7 +198,12 @@ class CapTerms:
         self.cap_basis = day_count(text_of(values, "cap_basis"))
         self.span = self._checked_span()
         for field, rate in (("rate", self.rate), ("overdue_rate", self.late_rate)):
-            check_unit(rate, self.convention, field, "约定的利率（%）" if field == "rate" else "逾期以后的利率（%）")
+            check_unit(
+                rate,
+                rate.yearly(self.convention),
+                field,
+                "约定的利率（%）" if field == "rate" else "逾期以后的利率（%）",
+            )
         self.table = _table(values["lpr"])
         found = caps_for(self.lender, self.signed, self.filed)
         if not [cap for cap in found if cap.binds in (LIMIT, REQUEST)]:
@@ -275,9 +280,3 @@ class CapTerms:
 def _table(current: object) -> RateTable:
     table = lpr(ONE_YEAR)
     return table.filled(current) if isinstance(current, Ratio) else table
-
-
-def _day(values: "dict[str, object]", name: str) -> date | None:
-    value = values[name]
-    assert value is None or isinstance(value, date)
-    return value

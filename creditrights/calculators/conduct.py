@@ -36,6 +36,10 @@ def field_of(declared: Fact, example: str) -> Field:
     raise TypeError(declared.kind)
 
 
+#: the guideline of the trade that was seen; what was before it was not
+GUIDELINE = "cba-collection-2026:节录-时间"
+
+
 class TopicCalculator(Calculator):
     """Conduct judged on its day by the rules of one topic: lawful, unlawful and of which kind, or still to be found out."""
 
@@ -48,6 +52,8 @@ class TopicCalculator(Calculator):
         self.title = topic.title
         self.lead = topic.lead
         self.form = Form(*[field_of(each, topic.example.get(each.id, "")) for each in topic.facts])
+        cited = [key for rule in topic.rules for key in rule.cites()]
+        self.by_guideline = [key for key in cited if key.startswith(GUIDELINE.partition(":")[0] + ":")] != []
 
     def compute(self, values: "dict[str, object]") -> Result:
         return self.conclude(values, [])
@@ -62,8 +68,9 @@ class TopicCalculator(Calculator):
             chip, words = ("open", "不在这些规则的范围"), beyond[1]
         else:
             chip, words = (verdict.code, verdict.words()), _answer(verdict, [] if to_ask else to_find)
+        older = self._older_guidelines(values) if verdict.code == "lawful" else ""
         return Result(
-            answer=words,
+            answer=words + older,
             chip=chip,
             figures=_figures(verdict),
             tables=[
@@ -75,6 +82,17 @@ class TopicCalculator(Calculator):
             citations=_citations(verdict, self.topic),
             ask=_ask(to_ask[0]) if to_ask else None,
             find_out=[Ask(each.id, each.why) for each in to_find],
+        )
+
+    def _older_guidelines(self, values: "dict[str, object]") -> str:
+        """What "lawful" leaves out on a day before the guideline of the trade that was seen; empty where nothing."""
+        day = values.get("acted_on")
+        seen_from = registry().cite(GUIDELINE).provision.effective
+        if not self.by_guideline or not isinstance(day, date) or day >= seen_from:
+            return ""
+        return (
+            seen_from.isoformat()
+            + " 以前的行业自律规则（例如 2021 年的信用卡催收指引）没有见到全文，这里的“合法”不包括它们。"
         )
 
 
@@ -165,8 +183,6 @@ def _passages(verdict: Verdict, values: "dict[str, object]") -> "list[Passage]":
     if isinstance(day, date):
         basis.append("按 " + day.isoformat() + " 有效的法律判断。")
         basis.append(registry().beyond_checked(day))
-        if day < FIRST_STANDARD:
-            basis.append("那时的行业自律规则没有全部核对，这里的“合法”不包括它们。")
     else:
         basis.append("没有填日期：换过版本的法，新旧条文都列出来；例如治安管理处罚法 2026-01-01 前后条号和罚则不同。")
     basis.append("检查了 " + str(len(verdict.findings)) + " 条规则。" + registry().currency())
@@ -211,9 +227,6 @@ def _citations(verdict: Verdict, topic: Topic) -> "list[Citation]":
         keep([registry().cite(key) for key in topic.law])
     return found
 
-
-#: before this day the guidelines of the trade then in force were not checked (GB/T 45251—2025 took effect on it)
-FIRST_STANDARD = date(2025, 2, 28)
 
 MYPY = False
 if MYPY:

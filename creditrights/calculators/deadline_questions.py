@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from creditrights.calculators.events import EventsField
+from creditrights.calculators.events import PeriodEventsField
 from creditrights.calculators.fields import ChoiceField, DayField, Question
 from creditrights.calculators.form import Form
-from creditrights.calculators.overdue_loan import day_of
+from creditrights.calculators.values import day_of
 from creditrights.errors import FieldError
 from creditrights.money.open_periods import JOINT_GUARANTEE, ORDINARY_GUARANTEE
 from creditrights.money.time_events import Event
@@ -42,7 +42,7 @@ FORM = Form(
         optional=True,
     ),
     DayField("as_of", Question("看哪一天？", "期限开没开着，要看是哪一天。", "2026-11-24"), FIRST, LAST),
-    EventsField(
+    PeriodEventsField(
         "events",
         Question(
             "发生过什么？",

@@ -12,8 +12,8 @@ from creditrights.calculators.deadline_questions import (
     optional_day,
 )
 from creditrights.calculators.form import Calculator
-from creditrights.calculators.overdue_loan import day_of, text_of
 from creditrights.calculators.result import Ask, Figure, Passage, Result, Table
+from creditrights.calculators.values import day_of, text_of
 from creditrights.law.registry import registry
 from creditrights.money.deadlines import period, shown
 from creditrights.money.limitation import FILED_WHEN, OVER, WAIVED, WAIVED_PERHAPS, Course, settles

@@ -104,7 +104,7 @@ _REACHED = ("收到", "签收", "接了", "接听", "本人", "看到", "已读"
 _DENIED = ("没有", "没还", "未还", "没同意", "没签", "不同意")
 
 
-class EventsField(PaymentsField):
+class PeriodEventsField(PaymentsField):
     """What happened, one a line: the day, then what it was in plain words. Empty means nothing."""
 
     kind = "events"
@@ -137,7 +137,7 @@ class EventsField(PaymentsField):
         return lines
 
 
-class SpansField(EventsField):
+class SpansField(PeriodEventsField):
     """Spans of days, one a line: the first day and the last, both counted. Empty means none."""
 
     kind = "spans"

@@ -12,8 +12,8 @@ from creditrights.calculators.court_case import (
     check,
 )
 from creditrights.calculators.form import Calculator
-from creditrights.calculators.overdue_loan import ratio_of, text_of, whole_of
 from creditrights.calculators.result import Figure, Passage, Result, Table
+from creditrights.calculators.values import ratio_of, text_of, whole_of
 from creditrights.law.registry import registry
 from creditrights.money.fees import (
     SCENARIOS,

@@ -2,9 +2,10 @@
 
 from creditrights.calculators.fields import ChoiceField, MoneyField, Question
 from creditrights.calculators.form import Form
-from creditrights.calculators.overdue_loan import ratio_of, text_of, whole_of
-from creditrights.calculators.rate_fields import OptionalPercentField, TimesField, check_unit, times_words
+from creditrights.calculators.optional import OptionalPercent
+from creditrights.calculators.rate_fields import TimesField, times_words
 from creditrights.calculators.span import Span, read_span, span_fields
+from creditrights.calculators.values import check_unit, ratio_of, text_of, whole_of
 from creditrights.errors import FieldError
 from creditrights.money.convention import (
     AT_THE_END,
@@ -68,7 +69,7 @@ FORM = Form(
         ),
         BASES,
     ),
-    OptionalPercentField(
+    OptionalPercent(
         "rate",
         Question("固定利率是多少（%）", "照合同填；不要把日利率当年利率。", "", ("civil-code:680",)),
         ZERO,
@@ -85,7 +86,7 @@ FORM = Form(
         Ratio(1, 100),
         Ratio(20),
     ),
-    OptionalPercentField(
+    OptionalPercent(
         "points",
         Question("再加几个百分点", "“LPR 加 55 个基点”就是加 0.55 个百分点；先加点，再乘倍数。", ""),
         ZERO,
@@ -132,7 +133,7 @@ FORM = Form(
         0,
         100_000_000_00,
     ),
-    OptionalPercentField(
+    OptionalPercent(
         "current",
         Question(
             "数据截止以后的 LPR 或基准利率（%）",
@@ -212,7 +213,7 @@ class Terms:
         if value is None:
             raise FieldError("rate", "", "“固定利率是多少（%）”还没有填；利率跟着什么走选的是固定利率。")
         rate = Rate(value, text_of(self.values, "rate_per"))
-        check_unit(rate, self.convention, "rate", "固定利率是多少（%）")
+        check_unit(rate, rate.yearly(self.convention), "rate", "固定利率是多少（%）")
         return rate
 
     def _stretches(self, span: Span, convention: Convention) -> "list[Stretch]":

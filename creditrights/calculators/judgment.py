@@ -12,7 +12,7 @@ from creditrights.calculators.fields import (
     Question,
 )
 from creditrights.calculators.form import Form
-from creditrights.calculators.overdue_loan import day_of, ratio_of, text_of, whole_of
+from creditrights.calculators.values import check_unit, clash, day_of, ratio_of, text_of, whole_of
 from creditrights.errors import FieldError
 from creditrights.money.convention import BOTH_ENDS, DOWN, FIRST_NOT_LAST, HALF_UP, Convention, Rate
 from creditrights.money.daycount import day_count
@@ -25,7 +25,6 @@ LAST = date(2035, 12, 31)
 MOST_FEN = 100_000_000_00
 
 #: general interest above this a year is asked about again: no court awards it
-ODD_YEARLY = Ratio(1)
 
 ORDERS = {
     "先判决的钱，后加倍部分（解释第4条）": BY_LAW,
@@ -211,7 +210,7 @@ def read(values: "dict[str, object]") -> Delay:
         if day > as_of:
             raise _clash("payments", day.isoformat(), "不能晚于算到的日子 " + as_of.isoformat())
     rate = Rate(ratio_of(values, "general_rate"), text_of(values, "general_per"))
-    _check_unit(rate, convention)
+    check_unit(rate, rate.yearly(convention), "general_rate", FORM.field("general_rate").label)
     since = values["general_from"]
     assert since is None or isinstance(since, date)
     judgment = Judgment(
@@ -238,16 +237,5 @@ def _by_the_new_rule(name: str, day: date) -> None:
         )
 
 
-def _check_unit(rate: Rate, convention: Convention) -> None:
-    """Refuse a rate whose unit is almost surely a slip, saying which slip."""
-    if rate.per == "年" and ZERO < rate.value < Ratio(5, 1000):
-        raise _clash("general_rate", rate.value.percent(), "按年写太低，像是日利率；判决写的是每日，请把单位改成“日”")
-    if rate.yearly(convention) > ODD_YEARLY:
-        yearly = rate.yearly(convention).percent(2)
-        raise _clash(
-            "general_rate", rate.value.percent(), "按每" + rate.per + "算，一年是 " + yearly + "，像是单位选错了"
-        )
-
-
 def _clash(field: str, given: str, reason: str) -> FieldError:
-    return FieldError(field, given, "“" + FORM.field(field).label + "”填的是“" + given + "”，" + reason + "。")
+    return clash(field, given, FORM.field(field).label, reason)

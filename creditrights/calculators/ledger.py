@@ -5,8 +5,8 @@ from creditrights.calculators.ledger_form import FORM, TYPED
 from creditrights.calculators.ledger_read import Case, read
 from creditrights.calculators.ledger_tables import added, figures, money, tables
 from creditrights.calculators.overdue_interest import MARKUP_HIGHEST, MARKUP_LOWEST
-from creditrights.calculators.overdue_loan import text_of
 from creditrights.calculators.result import Passage, Result
+from creditrights.calculators.values import text_of
 from creditrights.law.registry import FIRST_DAY, registry
 from creditrights.money.convention import NO_COMPOUND, ON_PENALTY_TOO
 from creditrights.money.events import ORDER_OF_A_DAY, STOP_ALL, STOP_MARKUP, STOP_PENALTY, Suspension

@@ -4,7 +4,8 @@ from datetime import date
 
 from creditrights.calculators.ledger_form import EQUAL, FORM, INTEREST_FIRST, OLDEST_FIRST, ONCE, TYPED
 from creditrights.calculators.lists import event_of
-from creditrights.calculators.overdue_loan import ORDERS, check_unit, clash, day_of, ratio_of, text_of, whole_of
+from creditrights.calculators.overdue_loan import ORDERS
+from creditrights.calculators.values import check_unit, clash, day_of, ratio_of, text_of, whole_of
 from creditrights.errors import FieldError
 from creditrights.money.agenda import settlements
 from creditrights.money.convention import EACH_DAY, Convention, Rate
@@ -41,10 +42,10 @@ def read(values: "dict[str, object]") -> Case:
     """The case that the answers describe; FieldError where answers do not fit."""
     rate = Rate(ratio_of(values, "rate"), text_of(values, "rate_per"))
     convention = _convention(values)
-    check_unit(rate, convention)
+    check_unit(rate, rate.yearly(convention))
     penalty, fee = values["penalty_rate"], values["late_fee"]
     if isinstance(penalty, Rate):
-        check_unit(penalty, convention, "penalty_rate", "合同另写的罚息利率")
+        check_unit(penalty, penalty.yearly(convention), "penalty_rate", "合同另写的罚息利率")
     drawn, as_of = day_of(values, "drawn"), day_of(values, "as_of")
     if as_of < drawn:
         raise clash("as_of", as_of.isoformat(), "算到哪一天", "不能早于借款到账日 " + drawn.isoformat())
@@ -173,7 +174,7 @@ def _events(values: "dict[str, object]", loan: Loan, convention: Convention, as_
         happened.append((number, event_of(day, what, value, word)))
     for number, event in happened:
         if isinstance(event, NewRate):
-            check_unit(event.rate, convention, "events", "发生过的事”第 " + str(number) + " 行“利率")
+            check_unit(event.rate, event.rate.yearly(convention), "events", "发生过的事”第 " + str(number) + " 行“利率")
     _check_calls(happened)
     _check_draws(happened, loan)
     _check_stops(happened)

@@ -4,7 +4,7 @@ from datetime import date
 
 from creditrights.calculators.fields import ChoiceField, DayField, Field, Question, SeveralField, WholeField
 from creditrights.calculators.form import Calculator, Form
-from creditrights.calculators.letter_fields import LinesField, TextField
+from creditrights.calculators.letter_fields import TextField, TextLinesField
 from creditrights.calculators.letter_result import LetterResult
 from creditrights.calculators.optional import OptionalMoney
 from creditrights.calculators.result import Figure, Passage
@@ -33,7 +33,7 @@ def field_of(blank: Blank) -> Field:
     group = WHO_GROUP if blank.id in WHO else ""
     question = Question(label, blank.why, "", blank.cites, group, blank.help)
     if blank.kind == LINES:
-        return LinesField(blank.id, question)
+        return TextLinesField(blank.id, question)
     if blank.kind == MONEY:
         return OptionalMoney(blank.id, question, 0, HIGHEST_FEN)
     if blank.kind == CHOICE:

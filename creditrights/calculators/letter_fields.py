@@ -24,7 +24,7 @@ class TextField(Field):
         return plain
 
 
-class LinesField(PaymentsField):
+class TextLinesField(PaymentsField):
     """Several lines of words, or nothing; a box to type in, as for payments."""
 
     kind = "lines"

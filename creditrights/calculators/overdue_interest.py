@@ -1,8 +1,9 @@
 """What an overdue loan of equal instalments owes on a day: interest, penalty, compound interest, to the fen."""
 
 from creditrights.calculators.form import Calculator
-from creditrights.calculators.overdue_loan import FORM, day_of, read
+from creditrights.calculators.overdue_loan import FORM, read
 from creditrights.calculators.result import Figure, Passage, Result, Table
+from creditrights.calculators.values import day_of
 from creditrights.law.registry import FIRST_DAY, registry
 from creditrights.money.convention import NO_COMPOUND, ON_INTEREST, Convention
 from creditrights.money.daycount import ACT_360, ACT_365

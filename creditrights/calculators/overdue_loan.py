@@ -12,7 +12,7 @@ from creditrights.calculators.fields import (
     WholeField,
 )
 from creditrights.calculators.form import Form
-from creditrights.errors import FieldError
+from creditrights.calculators.values import check_unit, clash, day_of, ratio_of, text_of, whole_of
 from creditrights.money.convention import (
     BOTH_ENDS,
     DOWN,
@@ -35,9 +35,6 @@ from creditrights.money.ratio import ZERO, Ratio
 #: 银发〔2003〕251号, on which the penalty stands, took effect on this day
 FIRST = date(2004, 1, 1)
 LAST = date(2035, 12, 31)
-
-#: a rate above this a year is asked about again: it is almost always a slip of unit
-ODD_YEARLY = Ratio(100, 100)
 
 ORDERS = {
     "先费用、利息，后本金（民法典第561条）": BY_STATUTE,
@@ -160,7 +157,7 @@ def read(values: "dict[str, object]") -> "tuple[Loan, Convention, list[Payment]]
         text_of(values, "step"),
         NO_COMPOUND if text_of(values, "compound") == "不计" else ON_INTEREST,
     )
-    check_unit(rate, convention)
+    check_unit(rate, rate.yearly(convention))
     drawn, first_due, as_of = day_of(values, "drawn"), day_of(values, "first_due"), day_of(values, "as_of")
     count, paid = whole_of(values, "instalments"), whole_of(values, "paid")
     if first_due <= drawn:
@@ -195,50 +192,3 @@ def read(values: "dict[str, object]") -> "tuple[Loan, Convention, list[Payment]]
             "第 " + str(paid) + " 期的还款日 " + due_days[paid - 1].isoformat() + " 还没到",
         )
     return loan, convention, payments
-
-
-def check_unit(rate: Rate, convention: Convention, field: str = "rate", label: str = "利率（%）") -> None:
-    """Refuse a rate whose unit is almost surely a slip, saying which slip."""
-    yearly = rate.yearly(convention)
-    if rate.per == "年" and ZERO < rate.value < Ratio(5, 1000):
-        raise clash(field, rate.value.percent(), label, "按年写太低，像是日利率；如果合同写的是每日，请把单位改成“日”")
-    if yearly > ODD_YEARLY:
-        raise clash(
-            field,
-            rate.value.percent(),
-            label,
-            "按每" + rate.per + "算，一年是 " + yearly.percent(2) + "，像是单位选错了；年利率请选“年”",
-        )
-
-
-def clash(field: str, given: str, label: str, reason: str) -> FieldError:
-    """The error for an answer that does not fit the others."""
-    return FieldError(field, given, "“" + label + "”填的是“" + given + "”，" + reason + "。")
-
-
-def whole_of(values: "dict[str, object]", name: str) -> int:
-    """The value of a field that is a whole number."""
-    value = values[name]
-    assert isinstance(value, int)
-    return value
-
-
-def ratio_of(values: "dict[str, object]", name: str) -> Ratio:
-    """The value of a field that is a Ratio."""
-    value = values[name]
-    assert isinstance(value, Ratio)
-    return value
-
-
-def text_of(values: "dict[str, object]", name: str) -> str:
-    """The value of a field that is a text."""
-    value = values[name]
-    assert isinstance(value, str)
-    return value
-
-
-def day_of(values: "dict[str, object]", name: str) -> date:
-    """The value of a field that is a day."""
-    value = values[name]
-    assert isinstance(value, date)
-    return value

@@ -2,11 +2,11 @@
 
 from creditrights.calculators.fields import MoneyField, Question, WholeField
 from creditrights.calculators.form import Calculator, Form
-from creditrights.calculators.overdue_loan import whole_of
 from creditrights.calculators.plan_fields import ChangesField, DebtsField, MonthField, NecessitiesField, OffersField
 from creditrights.calculators.plan_result import Proof, present
 from creditrights.calculators.plan_words import lender_or_unknown
 from creditrights.calculators.result import Result
+from creditrights.calculators.values import whole_of
 from creditrights.errors import FieldError
 from creditrights.money.convention import Rate
 from creditrights.money.ratio import Ratio

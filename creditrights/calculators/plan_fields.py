@@ -81,7 +81,7 @@ class Unreadable(Exception):
         self.reason = reason
 
 
-class LinesField(PaymentsField):
+class PlanLinesField(PaymentsField):
     """Several lines, each read by `read`; a line that cannot be read is named, with the reason."""
 
     kind = "lines"
@@ -130,7 +130,7 @@ def _rate(text: str) -> "tuple[str, Ratio]":
     return text[0], value
 
 
-class DebtsField(LinesField):
+class DebtsField(PlanLinesField):
     """Debts: 名称 余额 利率, then what else is known: 最低 滞纳 罚息 起诉 抵押 担保, and whose loan it is.
 
     A line is (name, balance, per, rate, minimum, late fee, markup, month of a suit or None, its cost, secured,
@@ -223,7 +223,7 @@ class _Said:
         )
 
 
-class NecessitiesField(LinesField):
+class NecessitiesField(PlanLinesField):
     """Necessities: kind and yuan a month. A line is (kind, fen)."""
 
     kind = "necessities"
@@ -245,7 +245,7 @@ class NecessitiesField(LinesField):
         )
 
 
-class ChangesField(LinesField):
+class ChangesField(PlanLinesField):
     """Income and expenses beside the usual: month, 收入 or 支出, yuan. A line is (month, fen, whether it lasts)."""
 
     kind = "changes"
@@ -262,7 +262,7 @@ class ChangesField(LinesField):
         return month, fen if words[1] == "收入" else -fen, lasting
 
 
-class OffersField(LinesField):
+class OffersField(PlanLinesField):
     """What lenders offered in writing.
 
     A line is ("结清", debt, last month, share, fen let off) or ("分期", debt, count, monthly rate).

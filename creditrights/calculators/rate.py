@@ -1,10 +1,10 @@
 """What a loan really costs a year: simple, compound and by days, side by side; and the payment that a rate would allow."""
 
 from creditrights.calculators.form import Calculator
-from creditrights.calculators.overdue_loan import ratio_of, text_of
 from creditrights.calculators.rate_form import BY_FEE, FORM, ONE_BY_ONE, SAME_EACH_TIME, Account, account_of
 from creditrights.calculators.result import Figure, Passage, Result, Table
 from creditrights.calculators.shown_money import PLACES, rates_table, two_decimals
+from creditrights.calculators.values import ratio_of, text_of
 from creditrights.law.registry import registry
 from creditrights.money.annual_rate import AnnualRate, dated_rate, monthly_rate, shown
 from creditrights.money.fen import yuan

@@ -6,8 +6,8 @@ from creditrights.calculators.cash_flows import FlowsField
 from creditrights.calculators.fields import ChoiceField, DayField, MoneyField, PercentField, Question, WholeField
 from creditrights.calculators.form import Form
 from creditrights.calculators.optional import OptionalMoney, OptionalPercent
-from creditrights.calculators.overdue_loan import ratio_of, text_of, whole_of
-from creditrights.calculators.schedule_form import FIRST, LAST, clash
+from creditrights.calculators.schedule_form import FIRST, LAST
+from creditrights.calculators.values import clash, ratio_of, text_of, whole_of
 from creditrights.errors import FieldError
 from creditrights.money.convention import Convention, Rate
 from creditrights.money.daycount import MONTHS, add_months

@@ -1,11 +1,11 @@
 """How a loan is paid back under each way of repaying: the plan, what it costs a year, and what paying early saves."""
 
 from creditrights.calculators.form import Calculator
-from creditrights.calculators.overdue_loan import ratio_of, text_of, whole_of
 from creditrights.calculators.result import Figure, Passage, Result, Table
 from creditrights.calculators.revolving import revolving_result
 from creditrights.calculators.schedule_form import FORM, REVOLVING, convention_of, early_of, movements_of, terms_of
 from creditrights.calculators.shown_money import PLACES, amount, rates_table, two_decimals
+from creditrights.calculators.values import ratio_of, text_of, whole_of
 from creditrights.errors import CreditRightsError
 from creditrights.law.registry import registry
 from creditrights.money.annual_rate import AnnualRate, shown

@@ -6,8 +6,7 @@ from creditrights.calculators.cash_flows import FlowsField
 from creditrights.calculators.fields import ChoiceField, DayField, MoneyField, PercentField, Question, WholeField
 from creditrights.calculators.form import Form
 from creditrights.calculators.optional import OptionalMoney
-from creditrights.calculators.overdue_loan import day_of, ratio_of, text_of, whole_of
-from creditrights.errors import FieldError
+from creditrights.calculators.values import check_unit, clash, day_of, ratio_of, text_of, whole_of
 from creditrights.money.convention import (
     BOTH_ENDS,
     DOWN,
@@ -41,10 +40,6 @@ REVOLVING = "随借随还（按天计息）"
 
 FIRST = date(2000, 1, 1)
 LAST = date(2035, 12, 31)
-
-#: a yearly rate outside these is asked about again: it is almost always a slip of unit
-LOW_YEARLY = Ratio(5, 1000)
-ODD_YEARLY = Ratio(100, 100)
 
 TO_THE_FEN = "每期舍入到分，末期找齐"
 NOT_ROUNDED = "全程不舍入，只在显示时取小数"
@@ -333,23 +328,4 @@ def _check_unit(rate: Rate, period: Period) -> None:
         times = Ratio(12, period.months) if period.months else Ratio(365, period.days)
     else:
         times = a_year[rate.per]
-    yearly = rate.value * times
-    if rate.per == "年" and ZERO < rate.value < LOW_YEARLY:
-        raise clash(
-            "rate",
-            rate.value.percent(),
-            "利率或费率（%）",
-            "按年写太低，像是日利率；如果合同写的是每日，请把单位改成“日”",
-        )
-    if yearly > ODD_YEARLY:
-        raise clash(
-            "rate",
-            rate.value.percent(),
-            "利率或费率（%）",
-            "按每" + rate.per + "算，一年是 " + yearly.percent(2) + "，像是单位选错了；年利率请选“年”",
-        )
-
-
-def clash(field: str, given: str, label: str, reason: str) -> FieldError:
-    """The error for an answer that does not fit with another."""
-    return FieldError(field, given, "“" + label + "”填的是“" + given + "”，" + reason + "。")
+    check_unit(rate, rate.value * times, "rate", "利率或费率（%）")

@@ -3,6 +3,7 @@
 from datetime import date
 
 from creditrights.calculators.fields import DayField, Field, Question, WholeField
+from creditrights.calculators.values import maybe_day, maybe_whole
 from creditrights.errors import FieldError
 from creditrights.money.convention import Convention
 from creditrights.money.daycount import (
@@ -83,8 +84,8 @@ class Span:
 
 def read_span(values: "dict[str, object]", basis: DayCount, ends: str) -> Span:
     """The span that the four answers describe; FieldError where they do not fit."""
-    start, end = _day(values, "start"), _day(values, "end")
-    days, months = _count(values, "days"), _count(values, "months")
+    start, end = maybe_day(values, "start"), maybe_day(values, "end")
+    days, months = maybe_whole(values, "days"), maybe_whole(values, "months")
     if len([each for each in (end, days, months) if each is not None]) != 1:
         given = end is not None or days is not None or months is not None
         raise FieldError("end", "", ("填得太多了：" if given else "还没有填到什么时候：") + ONE_OF_THREE)
@@ -125,15 +126,3 @@ def ends_words(convention: Convention, values: "dict[str, object]") -> "list[str
     if values["end"] is not None:
         return sentences
     return [sentences[0], "起止日：长短由你填写，不另加减一天。"] + sentences[2:]
-
-
-def _day(values: "dict[str, object]", name: str) -> date | None:
-    value = values[name]
-    assert value is None or isinstance(value, date)
-    return value
-
-
-def _count(values: "dict[str, object]", name: str) -> int | None:
-    value = values[name]
-    assert value is None or isinstance(value, int)
-    return value

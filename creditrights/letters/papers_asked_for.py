@@ -59,9 +59,15 @@ CONTRACT_AND_BILL = Letter(
             "请提供",
             Ticks(
                 "wanted",
-                (DEED, Sentence("本人签署的借款合同全文、各项附件和授权书。", ("pipl:45",))),
+                (DEED, Sentence("本人签署的借款合同全文、各项附件和授权书。", ("consumer-protection-law:8",))),
                 (PAID_OUT, Sentence("放款凭证，写明实际到账的金额和日期。", ("civil-code:670",))),
-                (PLAN, Sentence("还款计划，以及每一笔还款的日期、金额和冲抵明细。", ("pipl:45", "civil-code:561"))),
+                (
+                    PLAN,
+                    Sentence(
+                        "还款计划，以及每一笔还款的日期、金额和冲抵明细。",
+                        ("consumer-protection-law:8", "civil-code:561"),
+                    ),
+                ),
                 (
                     SUMS,
                     Sentence(

@@ -1,9 +1,9 @@
 """A fee charged on the first principal in every instalment (等本等息): what it is a year, and how the sum goes wrong."""
 
+from creditrights.money.annual_rate import AnnualRate, monthly_rate
 from creditrights.money.ratio import Ratio
 
-#: fixed point of the search, and of the rate that is shown (hundredths of a percent)
-SCALE = 10**24
+#: of a rate two decimals of a percent are shown
 SHOWN = 10000
 
 
@@ -20,15 +20,12 @@ class YearlyClaim:
     """
 
     def __init__(self, fee: Ratio, periods: int, claimed: "Ratio | None") -> None:
-        monthly = flat_fee_monthly(fee, periods)
-        grown = SCALE
-        for _ in range(12):
-            grown = grown * (SCALE + monthly) // SCALE
+        rate = flat_fee_rate(fee, periods)
         self.fee = fee
         self.periods = periods
         self.claimed = claimed
-        self.simple = Ratio(monthly * 12, SCALE)
-        self.effective = Ratio(grown - SCALE, SCALE)
+        self.simple = rate.simple()
+        self.effective = rate.effective()
         self.rule = fee * 24 / (periods + 1)
         self.fits = False
         self.slip = False
@@ -62,24 +59,11 @@ def _near(value: Ratio, claimed: Ratio) -> bool:
     return (value * SHOWN).half_up() == (claimed * SHOWN).half_up()
 
 
-def flat_fee_monthly(fee: Ratio, periods: int) -> int:
-    """The monthly internal rate of principal back in equal parts with an equal part of the fee, times SCALE.
+def flat_fee_rate(fee: Ratio, periods: int) -> AnnualRate:
+    """The rate of principal that is paid back in equal monthly parts, an equal part of the fee with each.
 
-    Found by halving: the payments, discounted, are worth the principal at one rate only.
-
-    >>> Ratio(flat_fee_monthly(Ratio(54, 1000), 12) * 12, SCALE).percent(2)
+    >>> flat_fee_rate(Ratio(54, 1000), 12).simple().percent(2)
     '9.82%'
     """
-    payment = (fee + 1) * SCALE / periods
-    low, high = 0, SCALE
-    while high - low > 1:
-        middle = (low + high) // 2
-        factor, total = SCALE, 0
-        for _ in range(periods):
-            factor = factor * SCALE // (SCALE + middle)
-            total = total + factor
-        if payment.numerator * total // payment.denominator > SCALE * SCALE:
-            low = middle
-        else:
-            high = middle
-    return low
+    # Of a principal of `periods` × the fee's denominator every part is a whole number.
+    return monthly_rate([periods * fee.denominator] + [-(fee.denominator + fee.numerator)] * periods)

@@ -5,9 +5,10 @@ that the figure looks like it, and what to ask. One more slip is one more row in
 """
 
 from creditrights.money.convention import ON_INTEREST, Rate
+from creditrights.money.delayed import double_rate
 from creditrights.money.ledger import COMPOUND, INTEREST, PENALTY, PRINCIPAL, Line
 from creditrights.money.ratio import Ratio
-from creditrights.money.told import DOUBLE, DOUBLE_DAILY, PLAIN, Told, Way, account, figure, goes_on
+from creditrights.money.told import DOUBLE, PLAIN, Told, Way, account, figure, goes_on
 
 MYPY = False
 if MYPY:  # read by the type checker, run by nobody
@@ -157,7 +158,7 @@ def _days(told: Told, item: str, way: Way, claimed: int) -> "list[Guess]":
     """The number of days that would give the claimed figure, if there is one near the right number."""
     if item == DOUBLE:
         assert told.judged_fen is not None and told.judged_due is not None
-        daily, days = DOUBLE_DAILY * told.judged_fen, (told.as_of - told.judged_due).days
+        daily, days = double_rate().value * told.judged_fen, (told.as_of - told.judged_due).days
     else:
         line = _only_stretch(told, item, way)
         if line is None:

@@ -17,15 +17,13 @@ from creditrights.money.convention import (
     Rate,
 )
 from creditrights.money.daycount import ACT_360, ACT_365, DAY_COUNTS, MONTHS, DayCount, days_later
+from creditrights.money.delayed import double_rate
 from creditrights.money.ledger import COMPOUND, INTEREST, PENALTY, PRINCIPAL, Ledger, Payment
 from creditrights.money.loan import BY_STATUTE, Loan
 from creditrights.money.ratio import Ratio
 
 #: 迟延履行期间的加倍部分, a line that only exists after a judgment
 DOUBLE = "加倍部分利息"
-
-#: 法释〔2014〕8号第1条: 日万分之一点七五, on the money the judgment names, general interest left out
-DOUBLE_DAILY = Ratio(175, 1_000_000)
 
 #: how a lender may read a line; the words are said where it is not the plain reading
 PLAIN = ""
@@ -221,7 +219,7 @@ def figure(told: Told, item: str, way: Way, claimed_interest: "int | None" = Non
     if item == DOUBLE:
         assert told.judged_fen is not None and told.judged_due is not None
         days = (told.as_of - told.judged_due).days + way.span.last - way.span.first
-        return convention.whole(DOUBLE_DAILY * told.judged_fen * max(days, 0))
+        return convention.whole(double_rate().value * told.judged_fen * max(days, 0))
     ledger = account(told, way, item)
     loan = ledger.loan
     if way.reading == ON_CLAIMED:

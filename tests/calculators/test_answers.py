@@ -15,8 +15,10 @@ from creditrights.calculators.form import Calculator, answer
 from creditrights.calculators.html import MARKS, calculator_html, escape, form_html, outcome_html, tag
 from creditrights.calculators.page import respond
 from creditrights.calculators.result import Result
+from creditrights.law.registry import registry
 from creditrights.legality.kinds import KINDS
 from creditrights.legality.topics.collection import COLLECTION
+from creditrights.money.daycount import days_later
 from creditrights.plain import canonical_json
 from tests.core.cases import GOLDEN, NONSENSE, golden_texts
 
@@ -383,6 +385,18 @@ def test_an_unknown_day_is_said_to_leave_the_law_open():
     sentences = changed(CONDUCT, acted_on="").result.passages[-1].sentences
     assert any("没有填日期" in sentence for sentence in sentences)
     assert any("按 2026-11-20 有效的法律判断" in s for s in changed(CONDUCT).result.passages[-1].sentences)
+
+
+def test_lawful_on_a_day_before_the_guideline_that_was_seen_says_what_it_leaves_out():
+    seen_from = registry().cite("cba-collection-2026:节录-时间").provision.effective
+    before, after = (
+        changed(CONDUCT, acted_on=day.isoformat()).result for day in (days_later(seen_from, -1), seen_from)
+    )
+    assert before.chip == after.chip == ("lawful", "合法（就所答的事实）")
+    assert "2021 年的信用卡催收指引" in before.answer and "不包括" in before.answer
+    assert "不包括" not in after.answer
+    credit = calculator("credit-report")  # that topic does not stand on the guideline
+    assert "催收指引" not in changed(credit, acted_on="2025-06-01").result.answer
 
 
 def test_a_day_after_the_last_check_of_the_law_is_flagged():

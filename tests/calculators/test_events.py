@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from creditrights.calculators.events import EventsField, SpansField, kind_of, reached
+from creditrights.calculators.events import PeriodEventsField, SpansField, kind_of, reached
 from creditrights.calculators.fields import Question
 from creditrights.errors import FieldError
 from creditrights.money import time_events as kinds
 
-EVENTS = EventsField("events", Question("发生过什么？", "原因。"))
+EVENTS = PeriodEventsField("events", Question("发生过什么？", "原因。"))
 SPANS = SpansField("spans", Question("中止期间", "原因。"))
 
 

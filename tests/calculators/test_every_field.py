@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from creditrights.calculators.catalogue import CALCULATORS, calculator
-from creditrights.calculators.events import EventsField
+from creditrights.calculators.events import PeriodEventsField
 from creditrights.calculators.fields import (
     ChoiceField,
     ClockField,
@@ -21,9 +21,8 @@ from creditrights.calculators.fields import (
     SeveralField,
     WholeField,
 )
-from creditrights.calculators.letter_fields import LinesField, TextField
-from creditrights.calculators.plan_fields import LinesField as PlanLinesField
-from creditrights.calculators.plan_fields import MonthField
+from creditrights.calculators.letter_fields import TextField, TextLinesField
+from creditrights.calculators.plan_fields import MonthField, PlanLinesField
 from creditrights.calculators.rate_fields import TimesField, times_words
 from creditrights.calculators.written import LateFeeField, RateField
 from creditrights.errors import FieldError, UnknownName
@@ -34,7 +33,7 @@ from creditrights.planning.months import month_text
 
 FIELDS = [field for each in CALCULATORS for field in each.form.fields]
 #: fields that take words as they are: all they can refuse is too much of them
-WORDS = (TextField, LinesField)
+WORDS = (TextField, TextLinesField)
 CHOOSY = [(c.id, f) for c in CALCULATORS for f in c.form.fields if not isinstance(f, WORDS)]
 every_field = pytest.mark.parametrize(
     "field", FIELDS, ids=[f"{c.id}.{f.id}" for c in CALCULATORS for f in c.form.fields]
@@ -71,7 +70,7 @@ def allowed_range(field: Field) -> list[str]:
         return [field.first.isoformat(), field.last.isoformat()]
     if isinstance(field, WholeField):
         return [str(field.lowest), str(field.highest), field.unit]
-    if isinstance(field, EventsField):
+    if isinstance(field, PeriodEventsField):
         return [str(field.most_lines)]
     if isinstance(field, MonthField):
         return [month_text(field.first), month_text(field.last)]
@@ -283,7 +282,7 @@ def test_sixty_payments_are_enough():
 
 
 WORD = TextField("t", Question("说明", "原因。"))
-LINES = LinesField("l", Question("经过", "原因。"))
+LINES = TextLinesField("l", Question("经过", "原因。"))
 
 
 def test_words_are_taken_as_they_are_up_to_a_length():

@@ -5,7 +5,7 @@ from random import Random
 
 from creditrights.calculators.cash_flows import FlowsField
 from creditrights.calculators.catalogue import CALCULATORS, calculator
-from creditrights.calculators.events import EventsField, SpansField
+from creditrights.calculators.events import PeriodEventsField, SpansField
 from creditrights.calculators.fields import (
     ChoiceField,
     ClockField,
@@ -17,7 +17,7 @@ from creditrights.calculators.fields import (
     WholeField,
 )
 from creditrights.calculators.form import Calculator
-from creditrights.calculators.letter_fields import LinesField, TextField
+from creditrights.calculators.letter_fields import TextField, TextLinesField
 from creditrights.calculators.named_sums import NamedSumsField
 from creditrights.calculators.rate_fields import TimesField
 from creditrights.calculators.reading import read_day
@@ -196,7 +196,7 @@ def _sensible(chance: Random, calculator_: Calculator, id: str) -> str:
         return chance.choice((*days, "2020-12-31") if chance.random() < 0.2 else days)
     if isinstance(field, ClockField):
         return chance.choice(("22:00", "21:59", "7:59", "8:00", "２３：３０", "8点", "0:00"))
-    if isinstance(field, (TextField, LinesField)):
+    if isinstance(field, (TextField, TextLinesField)):
         return chance.choice(
             ("", "张三", "{law civil-code:678}", "一；二；三；四；五\n{name}", "A\u202eB\u200b<i>", "不知道")
         )
@@ -205,7 +205,7 @@ def _sensible(chance: Random, calculator_: Calculator, id: str) -> str:
         return chance.choice(("", field.question.default, days, days if field.dated else "9000\n-1000\n-9000.5\n0"))
     if isinstance(field, SpansField):
         return chance.choice(("", "2026-04-01 2026-04-30", "2026年5月1日 2026-05-01\n2026-07-01 2026-09-30"))
-    if isinstance(field, EventsField):
+    if isinstance(field, PeriodEventsField):
         return "\n".join(chance.sample(EVENTS, chance.choice((0, 1, 2, 4))))
     if isinstance(field, NamedSumsField):
         return chance.choice(("", "服务费 500", "担保费 80.5；逾期 管理费 200\n律师费 3,000元"))

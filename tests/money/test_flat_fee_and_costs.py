@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from creditrights.law.registry import registry
 from creditrights.money.disguised import COSTS, OTHER_FEE, cost_of
-from creditrights.money.flat_fee import SCALE, YearlyClaim, flat_fee_monthly
+from creditrights.money.flat_fee import YearlyClaim, flat_fee_rate
 from creditrights.money.ratio import Ratio
 
 FEE = Ratio(54, 1000)
@@ -20,7 +20,8 @@ def claim(text):
 
 @given(st.integers(1, 400), st.integers(2, 60))
 def test_the_payments_discounted_at_the_rate_are_worth_the_principal(permille, periods):
-    monthly = Fraction(flat_fee_monthly(Ratio(permille, 1000), periods), SCALE)
+    rate = flat_fee_rate(Ratio(permille, 1000), periods).periodic()
+    monthly = Fraction(rate.numerator, rate.denominator)
     payment = (1 + Fraction(permille, 1000)) / periods
     worth = float(sum(payment / (1 + monthly) ** number for number in range(1, periods + 1)))
     assert abs(worth - 1) < 1e-12

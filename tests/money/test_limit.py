@@ -7,6 +7,7 @@ from hypothesis import given
 
 from creditrights.calculators.form import answer
 from creditrights.calculators.overdue_interest import OVERDUE_INTEREST
+from creditrights.money.caps import BANK, CARD, MICROLOAN, caps
 from creditrights.money.convention import ON_INTEREST, Convention, Rate
 from creditrights.money.events import Draw
 from creditrights.money.ledger import Ledger
@@ -106,3 +107,9 @@ def test_a_bank_loan_is_not_capped_at_four_times_lpr(rate, in_10_000):
     penalty = [in_10_000 * days * 15 for days in late]  # 1,000 yuan × 1/10,000 × 1.5 is 15 fen a day
     assert result.figure("penalty").fen == sum(penalty)
     assert result.figure("due").fen > result.figure("principal").fen + result.figure("penalty").fen
+
+
+def test_the_line_of_a_bank_s_loan_is_one_number_wherever_it_stands():
+    asked = [each for each in caps() if FINANCIAL_LOAN_CITATION in each.cites]
+    assert {each.lender for each in asked} == {BANK, CARD, MICROLOAN}
+    assert {each.fixed for each in asked} == {FINANCIAL_LOAN_YEARLY}

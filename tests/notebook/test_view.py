@@ -10,7 +10,7 @@ import pytest
 from creditrights.calculators.catalogue import CALCULATORS, calculator
 from creditrights.calculators.form import answer
 from creditrights.calculators.html import EXAMPLE, calculator_html, escape, lead_of, outcome_html
-from creditrights.calculators.letter_fields import LinesField, TextField
+from creditrights.calculators.letter_fields import TextField, TextLinesField
 from creditrights.errors import FieldError, UnknownName
 from creditrights.legality.checker import check
 from creditrights.legality.topics.collection import COLLECTION
@@ -113,7 +113,7 @@ def test_typing_is_answered_when_it_is_finished_not_at_every_letter():
 @every_field
 def test_nonsense_gives_a_chinese_sentence_and_is_not_lost(id, field):
     nonsense = "甲乙丙<b>!?"
-    if isinstance(calculator(id).form.field(field), (TextField, LinesField)):
+    if isinstance(calculator(id).form.field(field), (TextField, TextLinesField)):
         nonsense = nonsense * 50
     view = show(id)
     if isinstance(view.controls[field], Typed):
