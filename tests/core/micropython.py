@@ -27,6 +27,7 @@ def respond_all(messages: list[dict[str, object]], folder: Path) -> list[str]:
     for place, message in enumerate(messages):
         places.setdefault(message["calculator"], []).append(place)
     answers = [""] * len(messages)
+    _bundles()  # once and before the threads: CPython 3.11 cannot parse in two of them at a time
     with ThreadPoolExecutor(2) as pool:
         jobs = {id: pool.submit(respond_in_turn, [messages[n] for n in places[id]], folder / str(id)) for id in places}
         for id, job in jobs.items():
@@ -51,6 +52,6 @@ def _bundles() -> str:
 def _respond(messages: list[dict[str, object]], bundles_file: Path, messages_file: Path) -> list[str]:
     messages_file.write_text(json.dumps(messages, ensure_ascii=False), encoding="utf-8")
     command = [str(NODE), str(HERE / "run_micropython.mjs"), str(VENDORED), str(bundles_file), str(messages_file)]
-    ran = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=1500)
+    ran = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=300)
     assert ran.returncode == 0, ran.stderr
     return [json.loads(line) for line in ran.stdout.split("\n") if line]
