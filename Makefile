@@ -77,12 +77,12 @@ lint-imports: $(VENV)/.for-tests
 lint-vendored: $(VENV)/.for-tests
 	@$(BIN)/python scripts/vendor.py --check
 
-# pytest runs even where lint fails, so that one run tells everything.
+# pytest runs even where lint fails, so that one run tells everything; a process a core, for the browser takes its time.
 test: $(VENV)/.for-tests book
 	@sh scripts/ensure_chromium.sh
 	@status=0; $(MAKE) --no-print-directory --keep-going lint || status=1; \
 	echo "==> 测试"; \
-	$(BIN)/python -m pytest --nbmake --nbmake-timeout=60 tests notebooks || status=1; \
+	$(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal --nbmake --nbmake-timeout=60 tests notebooks || status=1; \
 	[ $$status = 0 ] || echo "有检查没有通过，见上。(Some checks failed, see above.)"; exit $$status
 
 test-slow: $(VENV)/.for-tests

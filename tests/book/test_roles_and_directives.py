@@ -19,11 +19,13 @@ from creditrights.site.links import law_anchor
 from creditrights.site.sources import by_check, by_rank
 
 
-def build(folder: Path, text: str) -> tuple[str, str]:
-    """HTML and warnings of a book of one page."""
+def build(folder: Path, text: str, more: dict[str, str] | None = None) -> tuple[str, str]:
+    """HTML of the first page, and warnings, of a book of that page and more."""
     source = folder / "source"
     source.mkdir()
     (source / "index.md").write_text(text, encoding="utf-8")
+    for name, page in (more or {}).items():
+        (source / f"{name}.md").write_text("---\norphan: true\n---\n" + page, encoding="utf-8")
     (source / "favicon.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", encoding="utf-8")
     told = io.StringIO()
     overrides = {
@@ -70,28 +72,42 @@ def test_a_good_page_builds_without_a_warning(tmp_path: Path) -> None:
     assert "12348" in html and "12356" in html
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("{law}`civil-code:10333`", "最接近的是“civil-code:1033"),
-        ("{law}`public-security-2012:42`", "不是有效文本；若要引当时的文本"),
-        ("{law}`public-security-2012:42@2026-01-01`", "在 2026-01-01 不是有效文本"),
-        ("{law}`public-security-2025:50@2025-06-01`", "在 2025-06-01 不是有效文本"),
-        ("{law}`civil-code:1033@昨天`", "“昨天”不是日期"),
-        ("{checked}`here`", "没有引用任何条文"),
-        ("```{calculator} overdue\n```", "最接近的是“overdue-interest”"),
-        ("```{calculator} overdue-interest\n:set: principle=1\n```", "最接近的是“principal”"),
-        ("```{calculator} overdue-interest\n:set: principal=abc\n```", "不是金额"),
-        ("```{figure-from} who-may-com\n```", "who-may-come"),
-        (":::{claim} 36\n没有这一句。\n:::", "没有叫“36”的主张"),
-        ("```{answers} all\n```", "只有 claims 和 titles"),
-        ("```{sources} all\n```", "只有 counts、ranks 和 excerpts"),
-        ("{term}`罚息率`", "最接近的是“罚息”"),
-        ("```{answers} titles\n```", "undefined label: 'q-state-assets'"),
-    ],
-)
-def test_a_mistake_is_refused_with_what_to_do(tmp_path: Path, text: str, said: str) -> None:
-    assert said in build(tmp_path, "# 页\n\n" + text + "\n")[1]
+#: a mistake, and what is said of it
+MISTAKES = [
+    ("{law}`civil-code:10333`", "最接近的是“civil-code:1033"),
+    ("{law}`public-security-2012:42`", "不是有效文本；若要引当时的文本"),
+    ("{law}`public-security-2012:42@2026-01-01`", "在 2026-01-01 不是有效文本"),
+    ("{law}`public-security-2025:50@2025-06-01`", "在 2025-06-01 不是有效文本"),
+    ("{law}`civil-code:1033@昨天`", "“昨天”不是日期"),
+    ("{checked}`here`", "没有引用任何条文"),
+    ("```{calculator} overdue\n```", "最接近的是“overdue-interest”"),
+    ("```{calculator} overdue-interest\n:set: principle=1\n```", "最接近的是“principal”"),
+    ("```{calculator} overdue-interest\n:set: principal=abc\n```", "不是金额"),
+    ("```{figure-from} who-may-com\n```", "who-may-come"),
+    (":::{claim} 36\n没有这一句。\n:::", "没有叫“36”的主张"),
+    ("```{answers} all\n```", "只有 claims 和 titles"),
+    ("```{sources} all\n```", "只有 counts、ranks 和 excerpts"),
+    ("{term}`罚息率`", "最接近的是“罚息”"),
+    ("```{answers} titles\n```", "undefined label: 'q-state-assets'"),
+]
+
+
+@pytest.fixture(scope="module")
+def told_by_page(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Page → what a build says of it: one book with a page for every mistake."""
+    pages = {f"mistake-{n}": "# 页\n\n" + text + "\n" for n, (text, _) in enumerate(MISTAKES)}
+    _, told = build(tmp_path_factory.mktemp("mistakes"), "# 页\n", pages)
+    said: dict[str, str] = {page: "" for page in pages}
+    for part in re.split(r"(?m)^(?=\S*/source/)", told):
+        page = re.match(r"\S*/source/([a-z0-9-]+)\.md", part)
+        if page and page[1] in said:
+            said[page[1]] += part
+    return said
+
+
+@pytest.mark.parametrize("n", range(len(MISTAKES)), ids=[text for text, _ in MISTAKES])
+def test_a_mistake_is_refused_with_what_to_do(told_by_page: dict[str, str], n: int) -> None:
+    assert MISTAKES[n][1] in told_by_page[f"mistake-{n}"]
 
 
 #: three of one calculator: two from the directive, one as a notebook brings it, and another calculator among them

@@ -97,16 +97,6 @@ def test_every_calculator_of_every_page_answers_a_changed_field_as_python_does(
     assert [address for address in seen.requests if not address.startswith((book, "data:", "blob:"))] == []
 
 
-@pytest.mark.parametrize(("page", "calculator", "place"), PLACEMENTS)
-def test_a_touch_on_a_label_reaches_its_own_control(visit, book, page, calculator, place) -> None:
-    seen = visit(390)
-    seen.page.goto(book + page)
-    lost = Live(seen.page, calculator, place).section.evaluate(
-        "section => [...section.querySelectorAll('label')].filter(l => !section.contains(l.control)).length"
-    )
-    assert lost == 0
-
-
 @every_calculator
 def test_the_example_can_be_had_back(visit, book, calculator) -> None:
     _, live = opened(visit, book, calculator)
@@ -249,16 +239,3 @@ def test_without_javascript_the_example_stands_and_says_that_it_is_one(visit, bo
     _, live = opened(visit, book, calculator, java_script_enabled=False)
     assert "示例" in live.note()
     assert live.outcome()
-
-
-@every_calculator
-def test_the_first_answer_comes_within_three_seconds_of_the_first_touch(visit, book, calculator) -> None:
-    _, live = opened(visit, book, calculator)
-    took = live.section.evaluate(
-        """async section => {
-            const begun = performance.now();
-            section.querySelector('form').requestSubmit();
-            while (section.dataset.json === undefined) await new Promise(r => setTimeout(r, 5));
-            return performance.now() - begun; }"""
-    )
-    assert took < 3000

@@ -7,42 +7,44 @@ from tests.book.built import page_names
 WIDTHS = (390, 1280)
 at_both_widths = pytest.mark.parametrize("width", WIDTHS)
 
+#: what is too low to be hit by a thumb
+SMALL = """() => [...document.querySelectorAll('.cr-main button, .cr-main select, .cr-main textarea, .cr-option, .cr-main summary,'
+    + ' .cr-main input[type=text], .cr-top-links a')]
+    .filter(e => e.offsetParent !== null && e.getBoundingClientRect().height < 43.5)
+    .map(e => e.outerHTML.slice(0, 120))"""
 
-@at_both_widths
-@pytest.mark.parametrize("name", page_names())
-def test_a_page_fits_is_quiet_and_asks_no_one(visit, book: str, name: str, width: int) -> None:
-    opened = visit(width)
-    opened.page.goto(book + name)
-    opened.page.wait_for_load_state("networkidle")
-    assert opened.page.evaluate("document.documentElement.scrollWidth") <= width
+#: labels of a calculator whose control is not in the same calculator
+LOST = """() => [...document.querySelectorAll('section.cr-calculator')].flatMap(section =>
+    [...section.querySelectorAll('label')].filter(l => !section.contains(l.control)).map(l => l.outerHTML.slice(0, 120)))"""
+
+#: size of a letter and width of a line of running prose
+LINE = """() => { const p = document.querySelector('.cr-main > section > p:not([class]), .cr-main section section > p:not([class])');
+    return [parseFloat(getComputedStyle(p).fontSize), p.getBoundingClientRect().width]; }"""
+
+
+def test_the_first_address_leads_to_the_cover(visit, book: str) -> None:
+    page = visit().page
+    page.goto(book + "index.html")
+    page.wait_for_url("**/book/index.html")
+
+
+@pytest.mark.parametrize("name", [name for name in page_names() if name != "index.html"])
+def test_a_page_fits_is_quiet_asks_no_one_and_can_be_touched(visit, book: str, name: str) -> None:
+    opened = visit(WIDTHS[0])
+    page = opened.page
+    page.goto(book + name)
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 844})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        if name.startswith("book/"):
+            assert page.evaluate(SMALL) == []
+    assert page.evaluate(LOST) == []
+    if name.startswith(("book/", "notebooks/")):
+        size, wide = page.evaluate(LINE)
+        assert 17 <= size <= 18
+        assert wide / size <= 38.01, "a line holds at most thirty-eight characters"
     assert [address for address in opened.requests if not address.startswith((book, "data:"))] == []
     assert opened.complaints == []
-
-
-@pytest.mark.parametrize("name", [name for name in page_names() if name.startswith(("book/", "notebooks/"))])
-def test_a_line_holds_at_most_thirty_eight_characters(visit, book: str, name: str) -> None:
-    page = visit(1280).page
-    page.goto(book + name)
-    size, width = page.evaluate(
-        "() => { const p = document.querySelector('.cr-main > section > p:not([class]), .cr-main section section > p:not([class])');"
-        " return [parseFloat(getComputedStyle(p).fontSize), p.getBoundingClientRect().width]; }"
-    )
-    assert 17 <= size <= 18
-    assert width / size <= 38.01
-
-
-@at_both_widths
-@pytest.mark.parametrize("name", [name for name in page_names() if name.startswith("book/")])
-def test_what_one_touches_is_large_enough(visit, book: str, name: str, width: int) -> None:
-    page = visit(width).page
-    page.goto(book + name)
-    small = page.evaluate(
-        """() => [...document.querySelectorAll('.cr-main button, .cr-main select, .cr-main textarea, .cr-option, .cr-main summary,'
-            + ' .cr-main input[type=text], .cr-top-links a')]
-            .filter(e => e.offsetParent !== null && e.getBoundingClientRect().height < 43.5)
-            .map(e => e.outerHTML.slice(0, 120))"""
-    )
-    assert small == []
 
 
 def test_a_missing_page_is_answered_in_chinese(visit, book: str) -> None:
