@@ -49,7 +49,7 @@ def calculator_html(calculator: Calculator, texts: "dict[str, str]", outcome: Ou
     """The whole calculator: form and answer. `note` is what to say while it is not live."""
     return tag(
         "section",
-        tag("h3", escape(calculator.title), "cr-title")
+        tag("h2", escape(calculator.title), "cr-title")
         + tag("p", escape(lead_of(calculator, texts)), "cr-lead")
         + form_html(calculator, texts)
         + tag("div", outcome_html(calculator, outcome), "cr-outcome", aria_live="polite", data_outcome="")
@@ -224,7 +224,7 @@ def _table(table: Table) -> str:
     def css(column: str) -> str:
         return "cr-number" if column in table.numeric else ""
 
-    head = "".join([tag("th", escape(column), css(column), scope="col") for column in table.columns])
+    head = "".join([head_cell(column, css(column)) for column in table.columns])
     body = ""
     for row in table.rows:
         cells = [tag("td", escape(cell), css(column), data_label=column) for column, cell in zip(table.columns, row)]
@@ -232,6 +232,11 @@ def _table(table: Table) -> str:
     inner = tag("div", tag("table", tag("thead", tag("tr", head)) + tag("tbody", body), "cr-table"), "cr-scroll")
     note = tag("p", escape(table.note), "cr-help") if table.note else ""
     return _foldable(table.title, inner + note, table.folded)
+
+
+def head_cell(column: str, css: str = "") -> str:
+    """The head of a column; where it has no name nothing is announced as a head."""
+    return tag("th", escape(column), css, scope="col") if column else tag("td", "", css)
 
 
 def _passage(passage: Passage) -> str:
@@ -242,7 +247,7 @@ def _passage(passage: Passage) -> str:
 def _foldable(title: str, inner: str, folded: bool) -> str:
     if folded:
         return tag("details", tag("summary", escape(title)) + inner, "cr-part")
-    return tag("div", tag("h4", escape(title)) + inner, "cr-part")
+    return tag("div", tag("h3", escape(title)) + inner, "cr-part")
 
 
 def law_link(key: str) -> str:

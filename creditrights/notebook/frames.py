@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from pandas import DataFrame
 
-from creditrights.calculators.html import escape, tag
+from creditrights.calculators.html import escape, head_cell, tag
 from creditrights.calculators.result import Result
 from creditrights.law.registry import registry
 from creditrights.legality.checker import BREACHED, COMPLIED, OPEN, Verdict
@@ -117,7 +117,7 @@ class Sheet(DataFrame):  # type: ignore[misc]  # pandas has no types here
         columns = [str(column) for column in self.columns]
         rows = [[shown(cell) for cell in row] for row in self.itertuples(index=False, name=None)]
         css = ["cr-number" if all(_NUMBER.fullmatch(row[n]) for row in rows) else "" for n in range(len(columns))]
-        head = "".join(tag("th", escape(column), css[n], scope="col") for n, column in enumerate(columns))
+        head = "".join(head_cell(column, css[n]) for n, column in enumerate(columns))
         body = "".join(
             tag("tr", "".join(tag("td", escape(cell), css[n], data_label=columns[n]) for n, cell in enumerate(row)))
             for row in rows

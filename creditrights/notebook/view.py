@@ -179,7 +179,7 @@ class View:
         style = tag("style", STYLE)
         head = widgets.HTML(
             style
-            + tag("h3", escape(self.calculator.title))
+            + tag("h2", escape(self.calculator.title))
             + tag("p", escape(lead_of(self.calculator, self.begun_with)))
         )
         groups: dict[str, list[Any]] = {}

@@ -20,7 +20,7 @@ from creditrights.calculators.catalogue import CALCULATORS
 from creditrights.calculators.conduct import CHECKERS
 from creditrights.calculators.described import schema, short_commands
 from creditrights.calculators.form import Calculator, answer
-from creditrights.calculators.html import escape, tag
+from creditrights.calculators.html import escape, head_cell, tag
 from creditrights.letters import catalogue as letters
 from creditrights.site.links import depend_on_package
 from creditrights.site.wrapping import html_of_ours
@@ -72,7 +72,7 @@ def fields_html(calculator: Calculator) -> str:
     for field in calculator.form.fields:
         cells = (tag("code", escape(field.id)), escape(field.label), escape(field.allowed()))
         rows += tag("tr", "".join(tag("td", cell, data_label=head) for head, cell in zip(heads, cells, strict=True)))
-    head = tag("tr", "".join(tag("th", head, scope="col") for head in heads))
+    head = tag("tr", "".join(head_cell(head) for head in heads))
     table = tag("table", tag("thead", head) + tag("tbody", rows), "cr-table")
     return fold(f"字段（{len(calculator.form.fields)} 个）", tag("div", table, "cr-scroll"))
 

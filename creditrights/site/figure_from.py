@@ -15,7 +15,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 from sphinx.writers.html5 import HTML5Translator
 
-from creditrights.calculators.html import escape, tag
+from creditrights.calculators.html import escape, head_cell, tag
 from creditrights.errors import UnknownName
 from creditrights.site.links import depend_on_package
 from creditrights.site.pictures import image
@@ -75,7 +75,7 @@ def visit(self: HTML5Translator, node: picture) -> None:
 
 def figure_html(node: picture, shown: str) -> str:
     """The figure as HTML."""
-    head = "".join(tag("th", escape(column), scope="col") for column in node["columns"])
+    head = "".join(head_cell(column) for column in node["columns"])
     body = "".join(
         tag(
             "tr",

@@ -20,6 +20,15 @@ NOT_NEEDED = re.compile(r"documentation_options|doctools|sphinx_highlight|transl
 #: only for pages that use grids, cards or tabs
 SPHINX_DESIGN = re.compile(r"sphinx-design|design-tabs")
 
+#: what a page may load: from the book alone. MicroPython needs wasm; tables and pictures of notebooks carry styles.
+POLICY = (
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+    "object-src 'none'; base-uri 'none'; form-action 'self'"
+)
+
+#: the page from which one can leave at once
+URGENT = "book/start/now"
+
 SAID_BY_MYST_NB = (('aria-label="Toggle hidden content"', 'aria-label="看代码或收起代码"'),)
 
 
@@ -41,6 +50,8 @@ def context(
     """What the theme needs to know about a page."""
     pathto = page["pathto"]
     assert callable(pathto)
+    page["content_policy"] = POLICY
+    page["urgent"] = pagename == URGENT
     page["provisions_url"] = pathto(PROVISIONS)
     body = page["body"] = finished(app, pagename, str(page.get("body", "")))
     for kind in ("script_files", "css_files"):
@@ -52,9 +63,10 @@ def context(
 
 
 def finished(app: Sphinx, pagename: str, body: str) -> str:
-    """The body with what the notebook renderer leaves in English put in Chinese, and with its pictures as files."""
+    """The body as it is shown: what the notebook renderer leaves in English put in Chinese, its pictures as files."""
     for english, chinese in SAID_BY_MYST_NB:
         body = body.replace(english, chinese)
+    body = body.replace("<pre>", '<pre tabindex="0">')  # what scrolls sideways can be reached with the keyboard
     builder = cast(StandaloneHTMLBuilder, app.builder)
     return INLINE.sub(lambda found: image(builder, pagename, found.group(2), unescape(found.group(1))), body)
 
@@ -83,7 +95,8 @@ def setup(app: Sphinx) -> None:
     """Hang up the theme and the pages."""
     wrapping.setup(app)
     app.add_html_theme("creditrights", str(Path(__file__).parent / "theme"))
-    app.add_js_file("creditrights.js", loading_method="defer")
+    for script in ("creditrights.js", "creditrights-tools.js"):
+        app.add_js_file(script, loading_method="defer")
     app.connect("html-collect-pages", extra_pages)
     app.connect("html-page-context", context, priority=900)
     app.connect("build-finished", remove_pages_of_old)

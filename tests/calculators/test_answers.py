@@ -127,7 +127,7 @@ def test_what_was_typed_is_never_html(each):
     assert [name for name, _ in page.attributes if name.startswith("on")] == []
     assert HOSTILE in page.text
     assert set(page.names) <= {
-        "section", "h3", "p", "form", "div", "details", "summary", "a", "fieldset", "legend", "span", "input", "label",
+        "section", "h2", "h3", "p", "form", "div", "details", "summary", "a", "fieldset", "legend", "span", "input", "label",
         "select", "option", "textarea", "button", "ul", "li",
     }  # fmt: skip
 
