@@ -33,7 +33,6 @@ EXTRA = (
 )
 
 
-
 class Subset:
     """One font to make: its family, its file, the code points to keep, the layout features to keep."""
 

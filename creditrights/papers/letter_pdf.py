@@ -15,7 +15,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 from creditrights.errors import FieldError
-from creditrights.letters.draft import BODY, BOX, HEADING, ITEM, SIGN, TITLE, Draft, Line
+from creditrights.letters.draft import BODY, BOX, HEADING, HEREWITH, ITEM, SIGN, TITLE, Draft, Line
 from creditrights.papers.cells import clean
 from creditrights.papers.chinese_lines import broken
 from creditrights.papers.pdf_font import font_for, missing
@@ -34,7 +34,7 @@ class LetterFont(TTFont):
     A PDF says in UTF-16 which characters its glyphs are; reportlab writes the number of a character beyond U+FFFF as it is.
     """
 
-    def addObjects(self, doc: Any) -> None:  # noqa: N802 - the name is reportlab's
+    def addObjects(self, doc: Any) -> None:
         super().addObjects(doc)
         for name, each in doc.idToObject.items():
             if name.startswith("toUnicodeCMap:"):
@@ -93,7 +93,7 @@ def _style(line: Line, font: str) -> ParagraphStyle:
         style.fontSize, style.leading, style.spaceAfter, style.alignment = 17.0, 26.0, 12.0, TA_CENTER
     elif line.kind == HEADING:
         style.fontSize, style.spaceBefore, style.keepWithNext = 12.0, 8.0, 1
-    elif line.kind in (BODY, BOX, ITEM):
+    elif line.kind in (BODY, BOX, HEREWITH, ITEM):
         style.firstLineIndent = 2 * SIZE
     elif line.kind == SIGN:
         style.alignment = TA_RIGHT

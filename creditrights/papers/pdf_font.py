@@ -55,7 +55,9 @@ class Source:
 
     def _drawn(self, name: str) -> tuple[Any, int]:
         pen = TTGlyphPen(None)
-        outline = TransformPen(Cu2QuPen(pen, FARTHEST, reverse_direction=self.cubic), (self.scale, 0, 0, self.scale, 0, 0))
+        outline = TransformPen(
+            Cu2QuPen(pen, FARTHEST, reverse_direction=self.cubic), (self.scale, 0, 0, self.scale, 0, 0)
+        )
         self.glyphs[name].draw(DecomposingFilterPen(outline, self.glyphs))
         return pen.glyph(), round(self.glyphs[name].width * self.scale)
 
