@@ -122,9 +122,9 @@ class TooMuch(Unfit):
         return list(self.amounts)
 
     def holds(self, values: "dict[str, object]") -> bool:
-        amount, whole, taken = [values.get(id) for id in self.amounts]
-        known = isinstance(amount, int) and isinstance(whole, int) and isinstance(taken, int)
-        return known and amount > whole - taken
+        sums = [values.get(id) for id in self.amounts]
+        known = [each for each in sums if isinstance(each, int)]
+        return len(known) == len(sums) and known[0] > known[1] - known[2]
 
 
 def _is_answer(value: object, answer: object) -> bool:

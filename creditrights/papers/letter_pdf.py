@@ -28,7 +28,7 @@ SLACK = 13.0
 _BEYOND = re.compile("<([0-9A-F]{5,6})>")
 
 
-class LetterFont(TTFont):
+class LetterFont(TTFont):  # type: ignore[misc]  # reportlab has no types
     """A font whose rare characters can be copied out of the paper, too.
 
     A PDF says in UTF-16 which characters its glyphs are; reportlab writes the number of a character beyond U+FFFF as it is.

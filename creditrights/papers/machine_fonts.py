@@ -53,4 +53,4 @@ def _usable(font: TTFont, character: str) -> bool:
         return False
     pen = RecordingPen()
     font.getGlyphSet()[name].draw(pen)
-    return pen.value != []
+    return len(pen.value) > 0
