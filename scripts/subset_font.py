@@ -1,10 +1,11 @@
-"""Make the book's chart font: the part of Noto Sans SC that Chinese law texts and charts use.
+"""Make the book's two fonts out of Noto Sans SC: the chart font, and the rare characters for names in a PDF.
 
     python scripts/subset_font.py NotoSansSC-Regular.otf
 
-writes the subset, its licence and its manifest into creditrights/notebook/fonts/. The source font is in the PyPI
-package named in `SOURCE_PACKAGE` (`pip download --no-deps` it and unzip the wheel). The same source and the same
-fontTools give the same bytes.
+writes each subset and its manifest: the part that Chinese law texts and charts use into creditrights/notebook/fonts/,
+the rest of the official table of characters into creditrights/papers/fonts/. The source font is in the PyPI package
+named in `SOURCE_PACKAGE` (`pip download --no-deps` it and unzip the wheel). The same source and the same fontTools give
+the same bytes.
 """
 
 import argparse
@@ -20,16 +21,32 @@ SOURCE_PACKAGE = "pylopdf-fonts-zh-cn 0.1.1"
 SOURCE_FILE = "pylopdf_fonts_zh_cn/NotoSansSC-Regular.otf"
 SOURCE_SHA256 = "faa6c9df652116dde789d351359f3d7e5d2285a2b2a1f04a2d7244df706d5ea9"
 
-FAMILY = "CR Sans SC Subset"
-POSTSCRIPT_NAME = "CRSansSCSubset-Regular"
-FILE_NAME = "NotoSansSCSubset-Regular.otf"
-FONTS = Path(__file__).parent.parent / "creditrights" / "notebook" / "fonts"
+HERE = Path(__file__).parent
+ROOT = HERE.parent / "creditrights"
+#: one line; Unihan 15.0, property kTGH (通用规范汉字表, 8105 characters), and what Noto Sans SC has beyond U+20000
+RARE = HERE / "rare_characters.txt"
 
 #: beyond ASCII, Latin-1 and GB2312: what contracts, statutes and our charts use
 EXTRA = (
     "–—‘’“”…‧•·′″‰※〔〕《》「」『』【】〈〉％￥×÷±≤≥≈≠∞√∑←↑→↓↔↗↘⇒⇐△▲▽▼▶▷◀◁○●◎◇◆□■☆★✓⚠№℃㎡"
     "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ−镕喆堃昇玥珺琤祎翀赟骉龑〇"
 )
+
+
+class Subset:
+    """One font to make: its family, its file, the code points to keep, the layout features to keep."""
+
+    def __init__(self, family: str, path: Path, wanted: set[int], features: list[str]) -> None:
+        self.family = family
+        self.path = path
+        self.wanted = wanted
+        self.features = features
+
+    @property
+    def postscript_name(self) -> str:
+        """The family in one word, for the tables that want one."""
+        return self.family.replace(" ", "") + "-Regular"
+
 
 #: the layout features that horizontal Chinese and Latin text need
 FEATURES = ["ccmp", "kern", "liga", "locl", "mark", "mkmk"]
@@ -47,10 +64,20 @@ def wanted_characters() -> set[int]:
     return kept
 
 
-def make_subset(source: Path) -> TTFont:
+def fonts() -> tuple[Subset, Subset]:
+    """The chart font, and the font of rare characters, which has none that the chart font has."""
+    common = wanted_characters()
+    rare = {ord(character) for character in RARE.read_text(encoding="utf-8").strip()}
+    return (
+        Subset("CR Sans SC Subset", ROOT / "notebook" / "fonts" / "NotoSansSCSubset-Regular.otf", common, FEATURES),
+        Subset("CR Sans SC Names", ROOT / "papers" / "fonts" / "NotoSansSCNames-Regular.otf", rare - common, []),
+    )
+
+
+def make_subset(source: Path, made: Subset) -> TTFont:
     """The subset font, renamed so that it cannot be taken for the original."""
     options = subset.Options()
-    options.layout_features = FEATURES
+    options.layout_features = made.features
     options.drop_tables += ["vhea", "vmtx", "VORG", "DSIG", "BASE"]
     options.hinting = False
     options.recalc_timestamp = False
@@ -58,21 +85,22 @@ def make_subset(source: Path) -> TTFont:
     options.name_languages = [0x409]
     font = TTFont(source, recalcTimestamp=False)
     subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=wanted_characters())
+    subsetter.populate(unicodes=made.wanted)
     subsetter.subset(font)
-    rename(font)
+    rename(font, made)
     return font
 
 
-def rename(font: TTFont) -> None:
+def rename(font: TTFont, made: Subset) -> None:
     """Give the font our family name in the name table and inside the outlines table."""
-    names = {1: FAMILY, 3: f"2.004;{POSTSCRIPT_NAME}", 4: FAMILY, 6: POSTSCRIPT_NAME}
+    name = made.postscript_name
+    names = {1: made.family, 3: f"2.004;{name}", 4: made.family, 6: name}
     for name_id, text in names.items():
         font["name"].setName(text, name_id, 3, 1, 0x409)
     outlines = font["CFF "].cff
-    outlines.fontNames = [POSTSCRIPT_NAME]
-    outlines.topDictIndex[0].FamilyName = FAMILY
-    outlines.topDictIndex[0].FullName = FAMILY
+    outlines.fontNames = [name]
+    outlines.topDictIndex[0].FamilyName = made.family
+    outlines.topDictIndex[0].FullName = made.family
 
 
 def sha256(path: Path) -> str:
@@ -80,12 +108,12 @@ def sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def manifest(path: Path) -> str:
+def manifest(made: Subset, path: Path) -> str:
     """What the font is, where it comes from and how to check it, as TOML."""
     return (
         "# Written by scripts/subset_font.py.\n"
         f'file = "{path.name}"\n'
-        f'family = "{FAMILY}"\n'
+        f'family = "{made.family}"\n'
         f"characters = {len(TTFont(path).getBestCmap())}\n"
         f"bytes = {path.stat().st_size}\n"
         f'sha256 = "{sha256(path)}"\n'
@@ -100,10 +128,10 @@ def manifest(path: Path) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """Read the command line and write the two files."""
+    """Read the command line and write the fonts and their manifests."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("source", type=Path, help="NotoSansSC-Regular.otf")
-    parser.add_argument("--out", type=Path, default=FONTS, help="folder to write into")
+    parser.add_argument("--out", type=Path, help="folder to write into, instead of their own")
     chosen = parser.parse_args(arguments)
     if sha256(chosen.source) != SOURCE_SHA256:
         print(
@@ -111,10 +139,13 @@ def main(arguments: list[str]) -> int:
             file=sys.stderr,
         )
         return 1
-    written = chosen.out / FILE_NAME
-    make_subset(chosen.source).save(written)
-    (chosen.out / "manifest.toml").write_text(manifest(written), encoding="utf-8")
-    print(f"{written}  {written.stat().st_size:,} bytes")
+    for made in fonts():
+        written = made.path if chosen.out is None else chosen.out / made.path.name
+        make_subset(chosen.source, made).save(written)
+        written.with_name("manifest.toml" if chosen.out is None else written.stem + ".toml").write_text(
+            manifest(made, written), encoding="utf-8"
+        )
+        print(f"{written}  {written.stat().st_size:,} bytes")
     return 0
 
 

@@ -23,7 +23,7 @@ HIGHEST_FEN = 100_000_000_00
 UNSEEN = ("press-excerpt", "paraphrase", "not-seen")
 
 #: ids of blanks that say who writes; they come last, so that the questions of substance stand first
-WHO = ("name", "id_number", "phone", "address", "dated")
+WHO = ("name", "sex", "born", "nation", "work", "id_number", "phone", "address", "dated")
 WHO_GROUP = "署名和联系方式"
 
 

@@ -2,16 +2,20 @@
 
 from creditrights.letters.blanks import CHOICE, SEVERAL, Blank, money, told_day
 from creditrights.letters.court import (
+    BORN,
     BY_COURT,
     COMPUTED,
     EVIDENCE,
     HOME_ADDRESS,
     NAMED_PARTY,
+    NATION,
     OTHER_SIDE,
     RECEIVED,
+    SEX,
     THIS_COURT,
+    WORK,
 )
-from creditrights.letters.letter import Deadline, Letter, Listing, Paragraph, Part, Pick, Sentence, Ticks
+from creditrights.letters.letter import Deadline, Letter, Listing, Paragraph, Part, Pick, Sentence, Ticks, Unfit
 from creditrights.letters.shared import (
     BANK_CARD,
     BANK_LOAN,
@@ -85,13 +89,20 @@ ANSWER = Letter(
         COMPUTED,
         EVIDENCE,
         NAME,
+        SEX,
+        BORN,
+        NATION,
+        WORK,
         ID_NUMBER,
         HOME_ADDRESS,
         PHONE,
         DATED,
     ),
     parts=(
-        Part("", Paragraph(Sentence("答辩人就{case_number}一案，答辩如下。本人于{received}收到起诉状副本。"))),
+        Part(
+            "",
+            Paragraph(Sentence("对{other_side}起诉的{case_number}一案，答辩如下。答辩人于{received}收到起诉状副本。")),
+        ),
         Part(
             "一、对本金",
             Pick(
@@ -138,12 +149,13 @@ ANSWER = Letter(
                 ),
                 (
                     UNCOUNTED,
-                    Sentence("答辩人已经还的款没有全部计入，请按{law civil-code:561}和合同重新冲抵，计算见后。"),
+                    Sentence("答辩人已经还的款没有全部计入，请按{law civil-code:561}和合同重新冲抵。"),
+                    Sentence("计算见后。", needs=("computed",)),
                 ),
                 (
                     HIDDEN,
                     Sentence(
-                        "原告没有以合理的方式提示、说明利息、复利、违约金的格式条款，该条款不成为合同的内容（{law civil-code:496}、{law spc-civil-code-contract-2023:10}）。"
+                        "原告没有以合理的方式提示、说明利息、复利、违约金的格式条款，答辩人主张该条款不成为合同的内容（{law civil-code:496}、{law spc-civil-code-contract-2023:10}）。"
                     ),
                 ),
                 (
@@ -170,6 +182,9 @@ ANSWER = Letter(
                     Sentence(
                         "答辩人愿意在法院主持下调解（{law civil-procedure-law-2023:125}），提出每月归还{monthly}的方案。"
                     ),
+                    Sentence(
+                        "这是为调解作的让步，请不作为对答辩人不利的根据（{law spc-civil-procedure-interpretation-2022:107}）。"
+                    ),
                 ),
             ),
             numbered=True,
@@ -185,6 +200,9 @@ ANSWER = Letter(
             "该认的要认。明明借了说没借，法院查清了更难谈；减的是不合理的部分，不是本金（{law civil-code:579}）。"
         ),
         Sentence(
+            "答辩状里明确承认的事实，对方就不用再举证（{law spc-civil-evidence-2019:3}）。数额没对过账的，写清认到哪里、为什么。"
+        ),
+        Sentence(
             "收到传票要去。无正当理由不去，可以缺席判决（{law civil-procedure-law-2023:147}）。不交答辩状不影响审理（{law civil-procedure-law-2023:128}）。"
         ),
         Sentence(
@@ -195,7 +213,7 @@ ANSWER = Letter(
             ("spc-jiumin-minutes-2019:51",),
         ),
         Sentence(
-            "时效会因催收、还款、承诺还款重新起算（{law civil-code:195}）；要在一审提（{law spc-limitation-2020:3}）。没把握就先别写。"
+            "时效会因催收、还款、承诺还款重新起算（{law civil-code:195}）；要在一审提（{law spc-limitation-2020:3}）。没把握就先问清再写。"
         ),
         Sentence(
             "没通知就被起诉的，起诉状副本送到时转让对你生效（{law spc-civil-code-contract-2023:48}）；只能拖，不能免。"
@@ -207,4 +225,14 @@ ANSWER = Letter(
     ),
     sending=BY_COURT,
     deadline=Deadline("received", "answer"),
+    unfit=(
+        Unfit(
+            "points",
+            LATE,
+            Sentence(
+                "一边说过了时效，一边提还款方案：时效过了又同意还的，时效抗辩就不能再用（{law civil-code:192}）。两样先选一样。"
+            ),
+            also=(("points", PLAN),),
+        ),
+    ),
 )

@@ -71,7 +71,7 @@ LEAVE_OTHERS = Letter(
         Part(
             "",
             Paragraph(
-                Sentence("本人{name}，“{product}”（合同或借据编号{contract}）的借款人。"),
+                Sentence("本人{name}，是“{product}”（合同或借据编号{contract}）的借款人。"),
                 Sentence("有关这笔借款的事，请直接打本人电话{phone}。"),
             ),
         ),
@@ -117,7 +117,12 @@ LEAVE_OTHERS = Letter(
                     STOP,
                     Sentence("停止为这笔借款联系上面这些人和其他没有还款责任的人。", ("pipl:10", "civil-code:1033")),
                 ),
-                (ERASE, Sentence("删除他们的个人信息，不能删除的停止使用，并说明理由（{law pipl:47}）。")),
+                (
+                    ERASE,
+                    Sentence(
+                        "不是这笔借款必需的他人信息，请主动删除；不能删除的停止使用，并说明理由（{law pipl:47}）。"
+                    ),
+                ),
                 (EXPLAIN, Sentence("书面说明他们的号码从哪里取得、依据是什么（{law pipl:13}）。")),
                 (
                     NAMES,
@@ -133,13 +138,17 @@ LEAVE_OTHERS = Letter(
             numbered=True,
         ),
     ),
+    signer="发函人",
     before=(
         Sentence("担保人、共同借款人有还款责任，不是“无关第三人”，可以联系他们。", ("civil-code:688",)),
         Sentence(
             "本人一直联系不上时，推荐性国家标准允许向联系人问联系方式、请代为转告。所以先让自己的电话打得通（{law gbt45251-2025:节录-联系人（北京商报）}）。"
         ),
         Sentence("国家标准和行业指引不是法律，写成“参照”；违反它们不等于违法。", ("gbt45251-2025:节录-对象",)),
-        Sentence("被打扰的人自己也可以提要求、投诉、报警：权利是他们的。", ("civil-code:1033",)),
+        Sentence(
+            "被打扰的人自己也可以提要求、投诉、报警：权利是他们的。要查、要删他们的信息，由他们自己提最有力。",
+            ("civil-code:1033", "pipl:44"),
+        ),
         Sentence("要求停止打扰别人，不影响债要还。", ("civil-code:579",)),
     ),
     sending=TO_LENDER,

@@ -1,7 +1,20 @@
 """Papers for a court before judgment: objection to a payment order, objection to jurisdiction; what they share."""
 
-from creditrights.letters.blanks import CHOICE, LINES, SEVERAL, Blank, named, told_day
-from creditrights.letters.letter import Deadline, Letter, Listing, Paragraph, Part, Pick, Sentence, Ticks, Unfit
+from datetime import date
+
+from creditrights.letters.blanks import CHOICE, DAY, LAST_DAY, LINES, SEVERAL, Blank, named, told_day
+from creditrights.letters.letter import (
+    HEREWITH,
+    Deadline,
+    Letter,
+    Listing,
+    Paragraph,
+    Part,
+    Pick,
+    Sentence,
+    Ticks,
+    Unfit,
+)
 from creditrights.letters.papers_asked_for import BUSINESS, LIVING, PURPOSE
 from creditrights.letters.shared import (
     ADDRESS,
@@ -26,8 +39,12 @@ COMPUTED = Blank(
 )
 EVIDENCE = Blank("evidence", "附上哪些证据", "理由要有证据。", LINES, help="每行一件。")
 HOME_ADDRESS = named(ADDRESS, "住址", "法院文书会寄到这里，写收得到的。")
-NAMED_PARTY = "{name}，身份证号码{id_number}，住址{address}，电话{phone}。"
-THIS_COURT = ("此致", "{court}")
+SEX = Blank("sex", "性别", "诉讼文书要写明。", CHOICE, choices=("男", "女"), cites=("civil-procedure-law-2023:128",))
+BORN = Blank("born", "出生日期", "法院靠它核对本人。", DAY, bounds=(date(1920, 1, 1), LAST_DAY), cites=SEX.cites)
+NATION = Blank("nation", "民族", "诉讼文书要写明。", help="例如：汉族。", cites=SEX.cites)
+WORK = Blank("work", "职业、工作单位", "诉讼文书要写明。", help="没有工作的写“无业”。", cites=SEX.cites)
+NAMED_PARTY = "{name}，{sex}，{born}出生，{nation}，{work}，身份证号码{id_number}，住{address}，电话{phone}。"
+THIS_COURT = (HEREWITH, "{court}")
 BY_COURT = (
     Sentence("交到法院立案窗口或承办人，要收件凭证；或者用 EMS 寄，在面单上写清“异议书、案号”，留底单。"),
     Sentence("法院的电话自己查，不打短信里给的号码，不点里面的链接。", ("civil-procedure-law-2023:87",)),
@@ -66,6 +83,10 @@ PAYMENT_ORDER = Letter(
         Blank("facts", "事实和理由", "法院要看得出争议在哪里。", LINES, help="每行一段，只写真的。"),
         EVIDENCE,
         NAME,
+        SEX,
+        BORN,
+        NATION,
+        WORK,
         ID_NUMBER,
         HOME_ADDRESS,
         PHONE,
@@ -86,7 +107,11 @@ PAYMENT_ORDER = Letter(
                 "grounds",
                 (NOT_OWED, Sentence("异议人没有向申请人借过这笔钱。", ("civil-procedure-law-2023:225",))),
                 (PAID, Sentence("这笔债务已经还清。", ("civil-code:557",))),
-                (SUM, Sentence("请求的数额不对，正确的计算见后。", ("spc-civil-procedure-interpretation-2022:435",))),
+                (
+                    SUM,
+                    Sentence("请求的数额不对。", ("spc-civil-procedure-interpretation-2022:435",)),
+                    Sentence("正确的计算见后。", needs=("computed",)),
+                ),
                 (
                     MORE,
                     Sentence(
@@ -195,6 +220,10 @@ JURISDICTION = Letter(
         Blank("ground", "异议的理由", "理由不同，依据不同。", CHOICE, choices=(HOME, NO_LINK, UNSEEN, INTERNET)),
         EVIDENCE,
         NAME,
+        SEX,
+        BORN,
+        NATION,
+        WORK,
         ID_NUMBER,
         HOME_ADDRESS,
         PHONE,

@@ -53,7 +53,9 @@ OBJECTION = Letter(
         Part(
             "一、有异议的记录",
             Paragraph(
-                Sentence("本人{name}，身份证号码{id_number}。{seen_on}查得的信用报告里，这一条有错误：{record}。")
+                Sentence(
+                    "本人{name}，身份证号码{id_number}。{seen_on}查得的信用报告里，本人认为这一条有错误或者遗漏：{record}。"
+                )
             ),
         ),
         Part(
@@ -73,9 +75,14 @@ OBJECTION = Letter(
                 ),
                 (
                     NOT_TOLD,
-                    Sentence("报送这条不良信息以前，没有事先告知本人（{law credit-reporting-regulations:15}）。"),
+                    Sentence(
+                        "请一并核查：报送这条不良信息以前，没有事先告知本人（{law credit-reporting-regulations:15}）。"
+                    ),
                 ),
-                (ASKED, Sentence("这次查询没有取得本人的书面同意（{law credit-reporting-regulations:18}）。")),
+                (
+                    ASKED,
+                    Sentence("请一并核查：这次查询没有取得本人的书面同意（{law credit-reporting-regulations:18}）。"),
+                ),
             ),
             Paragraph(Sentence("正确的情况是：{right}。", needs=("right",))),
             numbered=True,
@@ -110,6 +117,9 @@ OBJECTION = Letter(
         Sentence(
             "本人借的不要写成“不是本人借的”。记录是真的、只想说明原因，用“本人声明”。",
             ("credit-reporting-regulations:16",),
+        ),
+        Sentence(
+            "“没告知”“没同意就查询”本身不是记录的错误、遗漏，异议只能请对方核查；要追究，向人民银行派出机构投诉，或者起诉（{law credit-reporting-regulations:26}）。"
         ),
         Sentence("异议不收费，也不用代办。声称花钱“修复征信”的，不要信。", ("credit-reporting-regulations:25",)),
         Sentence(

@@ -4,6 +4,7 @@ from datetime import date
 
 from creditrights.law.provision import Citation
 from creditrights.law.registry import registry
+from creditrights.letters import letter as letters
 from creditrights.letters.blanks import Blank, clean, trimmed
 from creditrights.letters.letter import Letter, Listing, Paragraph, Part, Pick, Sentence, Ticks
 from creditrights.letters.marks import Words, filled, words_of
@@ -22,6 +23,7 @@ HEADING = "heading"
 BODY = "body"
 ITEM = "item"
 BOX = "box"
+HEREWITH = "herewith"
 CLOSING = "closing"
 SIGN = "sign"
 
@@ -40,7 +42,7 @@ class Line:
 
     def plain(self) -> str:
         """As it stands in a plain text."""
-        return (INDENT if self.kind in (BODY, BOX) else "") + self.text
+        return (INDENT if self.kind in (BODY, BOX, HEREWITH) else "") + self.text
 
 
 class Draft:
@@ -80,7 +82,7 @@ def write(letter: Letter, values: "dict[str, object]") -> Draft:
     for part in letter.parts:
         writer.part(part)
     for closing in letter.closing:
-        writer.add(CLOSING, filled(letter, closing, values))
+        writer.add(HEREWITH if closing == letters.HEREWITH else CLOSING, filled(letter, closing, values))
     writer.add(SIGN, filled(letter, letter.signer + "（签名）：{name}", values))
     writer.add(SIGN, filled(letter, "{dated}", values))
     if letter.enclosed:
@@ -90,7 +92,7 @@ def write(letter: Letter, values: "dict[str, object]") -> Draft:
 
 def unfit(letter: Letter, values: "dict[str, object]") -> "list[Sentence]":
     """Why the letter is not the right one, as far as the answers say so."""
-    return [each.why for each in letter.unfit if values.get(each.blank) == each.answer]
+    return [each.why for each in letter.unfit if each.holds(values)]
 
 
 class _Writer:

@@ -1,7 +1,7 @@
 """The application to an enforcing court to lift the limits on consumption, or to allow what living needs once."""
 
 from creditrights.letters.blanks import CHOICE, LINES, Blank, named, told_day
-from creditrights.letters.court import HOME_ADDRESS, NAMED_PARTY, THIS_COURT
+from creditrights.letters.court import BORN, HOME_ADDRESS, NAMED_PARTY, NATION, SEX, THIS_COURT, WORK
 from creditrights.letters.letter import Letter, Listing, Paragraph, Part, Pick, Sentence
 from creditrights.letters.shared import CASE_NUMBER, COURT, DATED, ID_NUMBER, NAME, PHONE
 
@@ -33,6 +33,10 @@ LIFT_LIMITS = Letter(
             "evidence", "附上哪些证据", "法院凭材料审查。", LINES, help="每行一件，例如：结清凭证、担保书、就诊预约。"
         ),
         NAME,
+        SEX,
+        BORN,
+        NATION,
+        WORK,
         ID_NUMBER,
         HOME_ADDRESS,
         PHONE,

@@ -150,7 +150,7 @@ POLICE_REPORT = Letter(
             ),
             Paragraph(
                 Sentence(
-                    "对方滋扰、纠缠、跟踪，请依{law@acted_on public-security-2025:50}责令其一定期限内禁止接触本人。",
+                    "对方滋扰、纠缠、跟踪，请依{law@acted_on public-security-2025:50}，考虑责令其一定期限内禁止接触本人。",
                     needs=("acted_on",),
                     when=("acts", (HOUND,)),
                 )
@@ -197,7 +197,13 @@ EVIDENCE_LIST = Letter(
     ),
     parts=(
         Part("证据", Listing("evidence", columns=("名称", "来源", "证明", "原件和页数")), numbered=True),
-        Part("", Paragraph(Sentence("以上证据逐一编号，交复印件，原件备查（{law spc-civil-evidence-2019:19}）。"))),
+        Part(
+            "",
+            Paragraph(
+                Sentence("以上证据逐一编号，按对方人数附副本（{law spc-civil-evidence-2019:19}）。"),
+                Sentence("原件由提交人保存，供核对（{law spc-civil-evidence-2019:11}）。"),
+            ),
+        ),
     ),
     signer="提交人",
     before=(

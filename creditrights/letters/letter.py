@@ -93,12 +93,49 @@ class Deadline:
 
 
 class Unfit:
-    """An answer with which the letter is not the right one, and why."""
+    """An answer, or an answer together with others, with which the letter is not the right one, and why.
 
-    def __init__(self, blank: str, answer: object, why: Sentence) -> None:
-        self.blank = blank
-        self.answer = answer
+    An answer is one of those of a choice, one that was ticked among several, or [] where none was.
+    """
+
+    def __init__(self, blank: str, answer: object, why: Sentence, also: "tuple[tuple[str, object], ...]" = ()) -> None:
+        self.answers = ((blank, answer),) + also
         self.why = why
+
+    def blanks(self) -> "list[str]":
+        """The ids of the blanks that it turns on."""
+        return [blank for blank, _ in self.answers]
+
+    def holds(self, values: "dict[str, object]") -> bool:
+        """Whether the answers say so; what is not known says nothing."""
+        return all([_is_answer(values.get(blank), answer) for blank, answer in self.answers])
+
+
+class TooMuch(Unfit):
+    """An amount that is more than one less another: more a month than is left of an income, for example."""
+
+    def __init__(self, amount: str, whole: str, taken: str, why: Sentence) -> None:
+        self.amounts = (amount, whole, taken)
+        self.why = why
+
+    def blanks(self) -> "list[str]":
+        return list(self.amounts)
+
+    def holds(self, values: "dict[str, object]") -> bool:
+        sums = [values.get(id) for id in self.amounts]
+        known = [each for each in sums if isinstance(each, int)]
+        return len(known) == len(sums) and known[0] > known[1] - known[2]
+
+
+def _is_answer(value: object, answer: object) -> bool:
+    if isinstance(value, list) and not isinstance(answer, list):
+        return answer in value
+    return value == answer
+
+
+#: 此致 stands two characters in, what follows it at the edge
+HEREWITH = "此致"
+GREETING = (HEREWITH, "敬礼")
 
 
 class Letter:
@@ -110,7 +147,7 @@ class Letter:
     to        whom it is addressed to
     parties   lines above the body that say who writes (papers for a court)
     parts     the body
-    closing   lines between the body and the signature, such as 此致
+    closing   lines between the body and the signature; if none are given, the usual greeting to whom it is addressed
     signer    what the sender is called where they sign
     enclosed  what goes along with it; may be empty
     before    what the sender should know before sending it; not part of the paper
@@ -131,7 +168,7 @@ class Letter:
         before: "tuple[Sentence, ...]",
         sending: "tuple[Sentence, ...]",
         parties: "tuple[str, ...]" = (),
-        closing: "tuple[str, ...]" = (),
+        closing: "tuple[str, ...] | None" = None,
         signer: str = "申请人",
         enclosed: "tuple[Item, ...]" = (),
         deadline: Deadline | None = None,
@@ -146,7 +183,7 @@ class Letter:
         self.before = before
         self.sending = sending
         self.parties = parties
-        self.closing = closing
+        self.closing = (GREETING if to else ()) if closing is None else closing
         self.signer = signer
         self.enclosed = enclosed
         self.deadline = deadline

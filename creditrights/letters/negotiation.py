@@ -1,7 +1,7 @@
 """Requests for a repayment plan: for a loan, where the law leaves it to both sides; for a credit card, by its own article."""
 
 from creditrights.letters.blanks import CHOICE, LINES, SEVERAL, WHOLE, Blank, money, told_day, yes_or_no
-from creditrights.letters.letter import Letter, Listing, Paragraph, Part, Pick, Sentence, Ticks, Unfit
+from creditrights.letters.letter import Letter, Listing, Paragraph, Part, Pick, Sentence, Ticks, TooMuch, Unfit
 from creditrights.letters.shared import (
     ADDRESS,
     AS_OF,
@@ -40,6 +40,30 @@ OFFERED_PAPERS = Ticks(
     ("收支表", Sentence("家庭每月收支表")),
     ("还款记录", Sentence("这笔借款的还款记录")),
 )
+QUIET = yes_or_no(
+    "quiet",
+    "是不是很久没还、也没被催被诉，可能过了诉讼时效？",
+    "过了时效以后答应还，就不能再用时效抗辩。",
+    help="从最后一次还款、最后一次催收或起诉往后数；没把握就选“不知道”。",
+    cites=("civil-code:188", "civil-code:192", "civil-code:195"),
+)
+TOO_OLD = Unfit(
+    "quiet",
+    "是",
+    Sentence(
+        "这笔债可能已经过了诉讼时效（{law civil-code:188}）。寄出这一份就是答应还，时效抗辩不能再用（{law civil-code:192}）。债还在，愿不愿意还由你定；先问清楚再决定寄不寄。"
+    ),
+)
+BEYOND_MEANS = TooMuch(
+    "monthly",
+    "income",
+    "needed",
+    Sentence("每月要还的，比收入减去必要支出剩下的还多：签了多半做不到，会再次违约（{law civil-code:577}）。"),
+)
+RESTARTS = Sentence(
+    "请求延期、写还款计划，等于同意还，诉讼时效重新起算（{law civil-code:195}、{law spc-limitation-2020:14}）。很久没人催的老账，先弄清时效再寄（{law civil-code:192}）。"
+)
+NOT_ACCEPTED = Sentence("以上收费请逐项说明依据；说明以前，本人没有认可。", needs=("disputed",))
 NOT_YET, ALREADY = "还没到期", "已经到期"
 LONGER, LESS, FIRST_PRINCIPAL, PAUSE, RECORD = (
     "分期或延长",
@@ -63,6 +87,7 @@ LOAN_PLAN = Letter(
         Blank(
             "due", "到期了吗？", "展期要在到期之前提。", CHOICE, choices=(NOT_YET, ALREADY), cites=("civil-code:678",)
         ),
+        QUIET,
         HARDSHIP,
         INCOME,
         NEEDED,
@@ -89,7 +114,7 @@ LOAN_PLAN = Letter(
             "一、借款",
             Paragraph(
                 Sentence("本人{name}，与贵方签有“{product}”借款合同，编号{contract}。"),
-                Sentence("到{as_of}，未还本金{principal}，以贵方出具的明细为准。"),
+                Sentence("到{as_of}，未还本金{principal}，以双方核对一致的数额为准。"),
                 Sentence(
                     "这笔借款尚未到期，本人在到期前提出展期申请（{law civil-code:678}）。", when=("due", (NOT_YET,))
                 ),
@@ -98,7 +123,7 @@ LOAN_PLAN = Letter(
         Part(
             "二、困难",
             Paragraph(
-                Sentence("因{hardship}，本人目前不能按原来的安排还款。"),
+                Sentence("因{hardship}，本人按原来的安排还款有困难，愿意协商。"),
                 Sentence("家庭每月收入{income}，必要支出{needed}。"),
             ),
         ),
@@ -128,7 +153,7 @@ LOAN_PLAN = Letter(
             ),
             numbered=True,
         ),
-        Part("四、请一并说明的收费", Listing("disputed", optional=True), numbered=True),
+        Part("四、请一并说明的收费", Listing("disputed", optional=True), Paragraph(NOT_ACCEPTED), numbered=True),
         Part("", Paragraph(Sentence("请按下面的方式答复：电话{phone}，地址{address}。"))),
     ),
     enclosed=(OFFERED_PAPERS,),
@@ -139,13 +164,15 @@ LOAN_PLAN = Letter(
         Sentence(
             "这一份用于贷款，不用于信用卡：信用卡的个性化分期另有规定（{law creditcard-2011:70}），不要写进贷款的申请。"
         ),
+        RESTARTS,
         Sentence(
-            "请求延期、写还款计划，等于同意还，诉讼时效重新起算（{law spc-limitation-2020:14}）。很久没人催的老账，先弄清时效再寄（{law civil-code:192}）。"
+            "写“有困难、想协商”，不要写“不还了”：明确表示不履行，没到期也能被追究（{law civil-code:578}）。合同里有没有提前到期的约定，先看清。"
         ),
         Sentence("每月能还多少，按扣掉必要支出以后剩下的写。签了做不到，会再次违约。", ("civil-code:577",)),
         NO_AGENTS,
     ),
     sending=TO_LENDER,
+    unfit=(TOO_OLD, BEYOND_MEANS),
 )
 
 CARD_MONTHS = Blank(
@@ -169,6 +196,7 @@ CARD_PLAN = Letter(
             "这是条文写的两个条件。",
             cites=("creditcard-2011:70",),
         ),
+        QUIET,
         HARDSHIP,
         INCOME,
         NEEDED,
@@ -195,7 +223,7 @@ CARD_PLAN = Letter(
             "一、欠款",
             Paragraph(
                 Sentence(
-                    "本人{name}，持有贵行信用卡，卡号末四位{card_tail}。到{as_of}，账单欠款{owed}，以贵行核对的为准。"
+                    "本人{name}，持有贵行信用卡，卡号末四位{card_tail}。到{as_of}，账单欠款{owed}，以双方核对一致的数额为准。"
                 )
             ),
         ),
@@ -231,7 +259,7 @@ CARD_PLAN = Letter(
             Paragraph(Sentence("同意的，请给本人书面协议；不同意的，请书面告诉本人理由。")),
             numbered=True,
         ),
-        Part("四、请一并说明的收费", Listing("disputed", optional=True), numbered=True),
+        Part("四、请一并说明的收费", Listing("disputed", optional=True), Paragraph(NOT_ACCEPTED), numbered=True),
         Part("", Paragraph(Sentence("请按下面的方式答复：电话{phone}，地址{address}。"))),
     ),
     enclosed=(OFFERED_PAPERS,),
@@ -239,12 +267,14 @@ CARD_PLAN = Letter(
         Sentence("条文写的是银行“可以”协商，不是“必须”；最长五年，没有写停息（{law creditcard-2011:70}）。"),
         Sentence("两个条件都要符合：欠款超出还款能力，本人仍愿意还。不符合就不要这样写。", ("creditcard-2011:70",)),
         Sentence("协议里要有一条承诺：款项全部结清以前，不向任何银行申领信用卡。", ("creditcard-2011:70",)),
-        Sentence("请求延期、写还款计划，等于同意还，诉讼时效重新起算（{law spc-limitation-2020:14}）。"),
+        RESTARTS,
         Sentence("口头达成的，银行必须留存录音；你自己也要记下日期、工号和内容。", ("creditcard-2011:70",)),
         NO_AGENTS,
     ),
     sending=TO_LENDER,
     unfit=(
+        TOO_OLD,
+        BEYOND_MEANS,
         Unfit(
             "beyond",
             "否",

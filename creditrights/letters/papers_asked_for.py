@@ -40,7 +40,7 @@ CONTRACT_AND_BILL = Letter(
             "核对欠款、协商、答辩都要用。",
             SEVERAL,
             choices=(DEED, PAID_OUT, PLAN, SUMS, FEES, CHAIN, TABLE),
-            cites=("pipl:45", "consumer-protection-law:8"),
+            cites=("civil-code:509", "consumer-protection-law:8"),
         ),
         Blank("email", "收电子文件的邮箱", "电子文件最快。"),
         NAME,
@@ -96,12 +96,15 @@ CONTRACT_AND_BILL = Letter(
         Part(
             "依据",
             Paragraph(
-                Sentence("合同和还款记录里有本人的个人信息，本人依据{law pipl:45}请求查阅、复制。"),
+                Sentence(
+                    "借款合同的双方应当讲诚信，互相通知、协助（{law civil-code:509}）；其中的格式条款，请按本人的要求说明（{law civil-code:496}）。"
+                ),
+                Sentence("材料里属于本人个人信息的部分，请依{law pipl:45}提供查阅，并给复制件。"),
                 Sentence(
                     "本人为生活消费借款，依据{law consumer-protection-law:8}和{law consumer-protection-law:28}，请说明服务的内容和费用。",
                     when=("purpose", (LIVING,)),
                 ),
-                Sentence("不能提供的，请逐项说明理由（{law pipl:50}）。"),
+                Sentence("不能提供的，请逐项说明理由；其中拒绝的是个人信息的，说明理由是贵方的义务（{law pipl:50}）。"),
             ),
         ),
         Part("", Paragraph(Sentence("请发到邮箱{email}，或寄到{address}；核对身份请打本人电话{phone}。"))),
@@ -109,6 +112,15 @@ CONTRACT_AND_BILL = Letter(
     before=(
         Sentence("要材料不等于不还钱，也不停止计息。已经确定的欠款，能还的照还。", ("civil-code:676",)),
         Sentence("先在应用里找：多数合同、还款记录可以自己下载。下载到的保存好，再要缺的。"),
+        Sentence(
+            "没有查到哪一条法律写明，贷款人事后必须再给一份合同全文。能凭的是诚信协助的义务（{law civil-code:509}），和格式条款的说明（{law civil-code:496}）。"
+        ),
+        Sentence(
+            "查阅、复制的权利只管关于你的个人信息，不等于整本合同（{law pipl:45}）；合同里哪些算，机构和法院的看法可能不一样。"
+        ),
+        Sentence(
+            "打起官司来，账簿、记账凭证和为你制作的书证，可以申请法院责令对方交（{law spc-civil-evidence-2019:47}）。"
+        ),
         Sentence(
             "个人信息的查阅有法定的例外；被拒绝的，可以起诉（{law pipl:50}），也可以向有关部门投诉（{law pipl:65}）。"
         ),
@@ -158,13 +170,13 @@ DATA = Letter(
                 (
                     SOURCE,
                     Sentence(
-                        "请说明这些信息从哪里来、用来做什么、保存多久，并解释处理规则（{law pipl:17}、{law pipl:48}）。"
+                        "请说明这些信息从哪里来（{law pipl:44}）、用来做什么、保存多久，并解释处理规则（{law pipl:17}、{law pipl:48}）。"
                     ),
                 ),
                 (
                     HANDED,
                     Sentence(
-                        "请列明委托过哪些机构处理、向哪些机构提供过，分别依据什么（{law pipl:21}、{law pipl:23}）。"
+                        "请列明向哪些机构提供过，接收方的名称、联系方式、处理目的、方式和信息种类（{law pipl:23}）；委托过哪些机构处理，也请列明（{law pipl:44}）。"
                     ),
                 ),
                 (MEND, Sentence("请更正、补充下面列明的信息（{law pipl:46}）。")),

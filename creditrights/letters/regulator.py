@@ -102,6 +102,9 @@ TO_REGULATOR = Letter(
         Sentence(
             "先找机构、留工单号。银行业的问题拨 12378，征信、支付拨 12363；以官方公布的范围为准（{law complaint-channels-2023:转述}）。"
         ),
+        Sentence(
+            "机构还在办理期限里的，先等它的答复：情况复杂的可以延长（{law complaint-2020:节录-时限（财新引）}，管银行保险机构）。"
+        ),
         Sentence("合同争议、少还多少钱，监管部门一般不替你裁判；要减违约金，去法院提（{law civil-code:585}）。"),
         Sentence("没有查到“一投诉就停催、停息、不上征信”的规定。欠款照常处理。", ("civil-code:676",)),
         NO_INVENTION,

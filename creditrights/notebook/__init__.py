@@ -1,1 +1,1 @@
-"""A calculator in a notebook (`view`), its tables as data frames (`frames`), and the book's pictures (`figures`)."""
+"""A calculator in a notebook (`view`, `letters`), its tables as data frames (`frames`), and the pictures (`figures`)."""

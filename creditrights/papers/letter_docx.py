@@ -10,7 +10,7 @@ from docx.shared import Cm, Pt
 from docx.text.paragraph import Paragraph
 
 from creditrights.law.registry import registry
-from creditrights.letters.draft import BODY, BOX, HEADING, ITEM, SIGN, TITLE, Draft, Line
+from creditrights.letters.draft import BODY, BOX, HEADING, HEREWITH, ITEM, SIGN, TITLE, Draft, Line
 from creditrights.papers.cells import clean
 from creditrights.papers.document import HEADING as HEADING_FONTS
 from creditrights.papers.document import chinese_styles
@@ -54,7 +54,7 @@ def _line(word: DocumentObject, line: Line) -> None:
         format.space_before = Pt(SIZE / 2)
         format.keep_with_next = True
         _heading_font(paragraph)
-    elif line.kind in (BODY, BOX, ITEM):
+    elif line.kind in (BODY, BOX, HEREWITH, ITEM):
         format.first_line_indent = INDENT
     elif line.kind == SIGN:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT

@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pytest
 
+from creditrights.calculators.catalogue import calculator
 from creditrights.cli import main
 from creditrights.letters.catalogue import LETTERS
 from tests.letters.golden import STORED, filled_texts
@@ -74,3 +75,24 @@ def test_what_is_missing_is_named_where_a_package_is_not_installed(run, tmp_path
     status, _, err = run("letter", "letter-data", "--pdf", str(tmp_path / "a.pdf"))
     assert status == 1
     assert "pip install reportlab fonttools" in err
+
+
+def test_a_letter_is_filled_in_from_a_ledger_and_what_its_sender_typed_stands_first(run, tmp_path):
+    loan, own = tmp_path / "loan.json", tmp_path / "own.json"
+    example = calculator("ledger").form.defaults()
+    loan.write_text(json.dumps(example, ensure_ascii=False), encoding="utf-8")
+    own.write_text('{"other_side": "某某银行", "computed": ""}', encoding="utf-8")
+    status, out, _ = run("letter", "letter-answer", own, "--from", f"ledger={loan}", "--set", "name=张某")
+    assert status == 0
+    assert "已到期未还 6,514.58 元" in out and "原告：某某银行" in out and "张某" in out
+    _, out, _ = run("letter", "letter-answer", "--from", f"ledger={loan}", "--set", "computed=还欠 100 元")
+    assert "1. 还欠 100 元" in out and "6,514.58" not in out
+
+
+def test_a_letter_is_filled_in_from_a_scenario_and_from_a_plan(run):
+    status, out, _ = run("letter", "letter-police-report", "--from", "conduct")
+    assert status == 0 and "时间：2026年11月20日" in out
+    status, out, _ = run("letter", "letter-loan-plan", "--from", "plan", "--debt", "微粒贷")
+    assert status == 0 and "家庭每月收入8,000.00 元，必要支出5,500.00 元" in out
+    status, _, err = run("letter", "letter-loan-plan", "--from", "plan")
+    assert status != 0 and "哪一笔" in err

@@ -181,7 +181,7 @@ def test_every_blank_is_used_and_every_one_used_is_declared(each):
     for item in [item for part in each.parts for item in part.items] + list(each.enclosed):
         used |= {item.blank} if hasattr(item, "blank") else set()
     used |= {each.deadline.blank} if each.deadline else set()
-    used |= {every.blank for every in each.unfit}
+    used |= {blank for every in each.unfit for blank in every.blanks()}
     used |= {mark.partition(" ")[0].partition("@")[2] for mark in marks(each) if mark.startswith("law@")}
     assert used == {blank.id for blank in each.blanks}
 
@@ -337,6 +337,10 @@ def test_an_extension_is_asked_for_only_before_the_loan_is_due():
         ("letter-leave-others", {"not_bound": "否"}, "可以联系"),
         ("letter-credit-objection", {"faults": "都没有"}, "异议不会成立"),
         ("letter-jurisdiction", {"purpose": "生产经营"}, "别的理由不受影响"),
+        ("letter-loan-plan", {"quiet": "是"}, "时效抗辩不能再用"),
+        ("letter-card-plan", {"quiet": "是"}, "时效抗辩不能再用"),
+        ("letter-loan-plan", {"income": "4200", "needed": "3300", "monthly": "900.01"}, "剩下的还多"),
+        ("letter-answer", {"points": "过了诉讼时效、愿意调解、分期"}, "两样先选一样"),
     ],
 )
 def test_a_letter_that_does_not_fit_says_so_on_the_paper_and_beside_it(id, answers, why):
@@ -347,6 +351,70 @@ def test_a_letter_that_does_not_fit_says_so_on_the_paper_and_beside_it(id, answe
     assert "可能不合用" in result.answer
     assert why in next(passage for passage in result.passages if passage.id == "unfit").sentences[0]
     assert not draft(id).lines[0].text.startswith("【")
+
+
+@pytest.mark.parametrize(
+    ("id", "answers"),
+    [
+        ("letter-loan-plan", {"income": "4200", "needed": "3300", "monthly": "900"}),
+        ("letter-loan-plan", {"income": "4200", "monthly": "5000"}),
+        ("letter-loan-plan", {"quiet": "否"}),
+        ("letter-loan-plan", {"quiet": "不知道"}),
+        ("letter-answer", {"points": "过了诉讼时效"}),
+        ("letter-answer", {"points": "愿意调解、分期"}),
+    ],
+)
+def test_what_is_not_known_or_fits_speaks_against_no_letter(id, answers):
+    assert not draft(id, **answers).lines[0].text.startswith("【")
+
+
+@pytest.mark.parametrize("id", ["letter-loan-plan", "letter-card-plan"])
+def test_whoever_offers_to_pay_is_told_that_the_limitation_begins_again(id):
+    told = [sentence.text for sentence in letter(id).before]
+    assert any("civil-code:195" in text and "civil-code:192" in text for text in told)
+
+
+def test_whoever_answers_a_suit_is_told_that_what_is_admitted_needs_no_proof():
+    assert any("spc-civil-evidence-2019:3}" in sentence.text for sentence in letter("letter-answer").before)
+
+
+@pytest.mark.parametrize("id", ["letter-loan-plan", "letter-card-plan"])
+def test_an_offer_does_not_accept_the_lenders_figure_nor_a_disputed_charge(id):
+    text = draft(id, disputed="服务费 600 元").text()
+    assert "双方核对一致" in text and "以贵" not in text
+    assert "没有认可" in text and "没有认可" not in draft(id).text()
+
+
+@pytest.mark.parametrize("id", ["letter-answer", "letter-payment-order"])
+def test_a_computation_is_announced_only_where_one_stands(id):
+    point = {"points": "还款没有算进去"} if id == "letter-answer" else {"grounds": "金额不对"}
+    assert "计算见后" not in draft(id, **point).text()
+    assert "计算见后" in draft(id, computed="还欠 100 元", **point).text()
+
+
+@pytest.mark.parametrize("each", [e for e in LETTERS if e.closing[-1:] == ("{court}",)], ids=lambda each: each.id)
+def test_a_paper_for_a_court_says_of_its_sender_what_the_law_wants_to_know(each):
+    # 民事诉讼法 128: 姓名、性别、年龄、民族、职业、工作单位、住所、联系方式
+    assert {"name", "sex", "born", "nation", "work", "address", "phone"} <= set(MARK.findall(each.parties[0]))
+
+
+@every_letter
+def test_a_letter_to_somebody_ends_with_a_greeting_and_a_paper_for_a_court_with_its_name(each):
+    lines = write(each, {}).text().split("\n")
+    if each.to:
+        assert lines[lines.index("　　此致") + 1] == "敬礼"
+    elif each.closing:
+        assert lines[lines.index("　　此致") + 1] == each.blank("court").hole()
+    else:
+        assert each.id == "letter-evidence-list" and "　　此致" not in lines
+
+
+def test_the_right_to_ones_own_data_is_not_said_to_reach_the_whole_contract():
+    asked = letter("letter-contract-and-bill")
+    text = draft(asked.id).text()
+    assert "属于本人个人信息的部分，请依《中华人民共和国个人信息保护法》第45条" in text
+    assert "第509条" in text and "第496条" in text
+    assert any("没有查到" in sentence.text and "合同全文" in sentence.text for sentence in asked.before)
 
 
 def test_that_there_is_no_money_is_no_objection_and_the_sender_is_told():

@@ -28,6 +28,7 @@ from creditrights.notebook.frames import (
     table,
     verdicts_frame,
 )
+from creditrights.notebook.letters import filled
 from creditrights.notebook.view import NOT_LIVE, Picked, Ticked, Typed, picture, result, show
 
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
@@ -375,3 +376,12 @@ def test_a_picture_brings_its_words_and_its_table():
     assert "<figcaption>" in html and "<table" in html
     with pytest.raises(UnknownName):
         picture("visit-clok")
+
+
+def test_a_letter_is_shown_with_what_a_ledger_found_and_what_its_sender_adds():
+    found = filled("letter-answer", "ledger", as_of="2026-11-24")
+    view = show("letter-answer", **found, name="张某")
+    assert view.to_texts()["computed"] == found["computed"] and "6,514.58 元" in view.outcome.value
+    assert "张某" in result("letter-answer", **found, name="张某").draft.text()
+    with pytest.raises(FieldError, match="请自己填"):
+        filled("letter-evidence-list", "ledger")

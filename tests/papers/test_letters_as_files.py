@@ -1,6 +1,9 @@
 """A letter as a Word document and as a PDF: the same words as the letter, nobody's name but the sender's, the same bytes."""
 
+import shutil
+import tomllib
 import zipfile
+from hashlib import sha256
 from io import BytesIO
 
 import pytest
@@ -13,10 +16,14 @@ pytest.importorskip("pypdf")
 
 import pypdf
 from docx import Document
+from fontTools import ttLib
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 from creditrights.errors import FieldError
 from creditrights.letters.catalogue import LETTERS, letter
 from creditrights.letters.draft import write
+from creditrights.papers import machine_fonts, pdf_font
 from creditrights.papers.chinese_lines import NOT_FIRST, NOT_LAST, broken
 from creditrights.papers.letter_docx import letter_document
 from creditrights.papers.letter_pdf import letter_pdf
@@ -81,12 +88,85 @@ def test_what_a_person_wrote_stays_words_in_both_files():
     assert annotated == []
 
 
-def test_a_character_that_the_font_lacks_is_named_and_never_left_out():
-    a_draft = write(letter("letter-data"), {"name": "𠮷某"})
+#: in the official table of characters; two of them in no older character set
+RARE_NAMES = "喆堃昇\U0002cc56\U0002b372䶮骉玥煊"
+#: a Chinese character that is in no shipped font
+RARER = "\U00020bb7"
+
+
+def test_a_rare_name_of_the_official_table_is_printed():
+    a_draft = write(letter("letter-data"), {"name": RARE_NAMES})
+    assert RARE_NAMES in words_of_pdf(letter_pdf(a_draft))
+
+
+def test_a_character_that_no_font_has_is_named_and_never_left_out(monkeypatch):
+    monkeypatch.setattr(pdf_font, "font_with", lambda character: None)
+    a_draft = write(letter("letter-data"), {"name": RARER + "某\u00ad"})
     with pytest.raises(FieldError) as refused:
         letter_pdf(a_draft)
-    assert "𠮷" in refused.value.sentence and "--docx" in refused.value.sentence
-    assert any("𠮷某" in each.text for each in Document(BytesIO(letter_document(a_draft))).paragraphs)
+    assert RARER + "（U+20BB7）" in refused.value.sentence and "U+00AD" not in refused.value.sentence
+    assert "--docx" in refused.value.sentence
+    assert any(RARER + "某" in each.text for each in Document(BytesIO(letter_document(a_draft))).paragraphs)
+
+
+@pytest.fixture
+def machine_font(tmp_path, monkeypatch):
+    """A machine on which fontconfig knows one font, with one very rare character, in other units than ours."""
+    if shutil.which("fc-list") is None:
+        pytest.skip("no fontconfig here")
+
+    def made(forbidden=0):
+        pen = TTGlyphPen(None)
+        for place, corner in enumerate([(0, 0), (0, 1800), (1800, 1800), (1800, 0)]):
+            (pen.lineTo if place else pen.moveTo)(corner)
+        pen.closePath()
+        builder = FontBuilder(2048, isTTF=True)
+        builder.setupGlyphOrder([".notdef", "rare"])
+        builder.setupCharacterMap({ord(RARER): "rare"})
+        builder.setupGlyf({".notdef": TTGlyphPen(None).glyph(), "rare": pen.glyph()})
+        builder.setupHorizontalMetrics({".notdef": (2048, 0), "rare": (2048, 0)})
+        builder.setupHorizontalHeader(ascent=1800, descent=-248)
+        builder.setupNameTable({"familyName": "Rare", "styleName": "Regular"})
+        builder.setupOS2(fsType=forbidden)
+        builder.setupPost()
+        builder.save(tmp_path / "rare.ttf")
+        settings = f"<fontconfig><dir>{tmp_path}</dir><cachedir>{tmp_path}/cache</cachedir></fontconfig>"
+        (tmp_path / "fonts.conf").write_text(settings, encoding="utf-8")
+        monkeypatch.setenv("FONTCONFIG_FILE", str(tmp_path / "fonts.conf"))
+        machine_fonts.font_with.cache_clear()
+
+    yield made
+    machine_fonts.font_with.cache_clear()
+
+
+def test_a_font_of_the_machine_is_asked_for_what_the_shipped_ones_lack(machine_font):
+    machine_font()
+    assert missing("甲" + RARER) == []
+    font = ttLib.TTFont(font_for("甲" + RARER, "Trial"))
+    glyph = font["glyf"][font.getBestCmap()[ord(RARER)]]
+    assert (glyph.xMax, font["head"].unitsPerEm) == (879, 1000), "1800 of 2048 units are 879 of 1000"
+    assert RARER in words_of_pdf(letter_pdf(write(letter("letter-data"), {"name": RARER})))
+
+
+def test_a_font_of_the_machine_that_may_not_be_embedded_is_left_alone(machine_font):
+    machine_font(forbidden=2)
+    assert missing("甲" + RARER) == [RARER]
+
+
+def test_a_machine_without_fontconfig_has_the_shipped_fonts(monkeypatch):
+    machine_fonts.font_with.cache_clear()
+    monkeypatch.setattr(shutil, "which", lambda program: None)
+    assert missing(RARE_NAMES + RARER) == [RARER]
+    machine_fonts.font_with.cache_clear()
+
+
+def test_the_rare_characters_are_those_that_the_manifest_says_and_none_twice():
+    common, rare = (set(source.names) for source in pdf_font.shipped())
+    assert common & rare == set()
+    told = tomllib.loads((pdf_font.SHIPPED[1].parent / "manifest.toml").read_text(encoding="utf-8"))
+    assert told["characters"] == len(rare) and told["bytes"] == pdf_font.SHIPPED[1].stat().st_size
+    assert told["sha256"] == sha256(pdf_font.SHIPPED[1].read_bytes()).hexdigest()
+    assert told["bytes"] < 400_000
 
 
 @every_letter
