@@ -133,7 +133,8 @@ class Sheet(DataFrame):  # type: ignore[misc]  # pandas has no types here
         return tag("div", inner, "cr-scroll")
 
 
-_NUMBER = re.compile(r"-?[0-9][0-9,]*(\.[0-9]+)?%?( 元)?")
+#: numbers, and days such as 2026-11-24: neither is broken at the end of a line
+_NUMBER = re.compile(r"-?[0-9][0-9,]*(\.[0-9]+)?%?( 元)?|[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def shown(cell: object) -> str:

@@ -25,6 +25,7 @@ from creditrights.notebook.frames import (
     findings_frame,
     law_frame,
     ledger_frame,
+    numbered,
     published_frame,
     table,
     verdicts_frame,
@@ -347,6 +348,12 @@ def test_figures_of_several_answers_stand_side_by_side_under_their_own_labels():
     assert abs(over_360 * 360 - over_365 * 365) < 4  # rounding to the fen, times the days of a year
     with pytest.raises(KeyError):
         figures_frame({"甲": result("interest")}, "no-such-figure")
+
+
+def test_a_column_of_days_is_kept_on_one_line_and_a_column_of_words_is_not():
+    html = numbered([["四倍", "2020-08-20"], ["24%", "2017-08-04"]], ["线", "从哪天起"])._repr_html_()
+    assert '<td class="cr-number" data-label="从哪天起">2020-08-20</td>' in html
+    assert '<td data-label="线">四倍</td>' in html
 
 
 def test_published_figures_are_compared_to_the_fen():
