@@ -60,6 +60,13 @@ def findings_frame(verdict: Verdict) -> "Sheet":
     return numbered(rows, ["规则", "结论", "性质", "依据", "还要弄清"])
 
 
+def figures_frame(cases: dict[str, Result], *ids: str, case: str = "情形") -> "Sheet":
+    """Results of one calculator side by side: the case and some figures of each, by their ids and under their labels."""
+    rows = [[name, *(result.figure(id).text for id in ids)] for name, result in cases.items()]
+    labels = [next(iter(cases.values())).figure(id).label for id in ids]
+    return numbered(rows, [case, *labels])
+
+
 def verdicts_frame(cases: dict[str, Result]) -> "Sheet":
     """Answers of the conduct calculator side by side: the case, its verdict, and the law or what is still missing."""
     rows = [[name, result.chip[1] if result.chip else "", _behind(result)] for name, result in cases.items()]
@@ -126,7 +133,8 @@ class Sheet(DataFrame):  # type: ignore[misc]  # pandas has no types here
         return tag("div", inner, "cr-scroll")
 
 
-_NUMBER = re.compile(r"-?[0-9][0-9,]*(\.[0-9]+)?%?( 元)?")
+#: numbers, and days such as 2026-11-24: neither is broken at the end of a line
+_NUMBER = re.compile(r"-?[0-9][0-9,]*(\.[0-9]+)?%?( 元)?|[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def shown(cell: object) -> str:

@@ -21,9 +21,11 @@ from creditrights.money.loan import Loan
 from creditrights.money.ratio import Ratio
 from creditrights.notebook.frames import (
     facts_frame,
+    figures_frame,
     findings_frame,
     law_frame,
     ledger_frame,
+    numbered,
     published_frame,
     table,
     verdicts_frame,
@@ -332,6 +334,27 @@ def test_a_verdict_is_shown_with_its_law_or_with_what_is_missing():
     assert "推荐性国家标准" in law and "行业自律规则" in law
     assert missing == "先要弄清：进来的方式"
     assert nothing == "没有触到登记的规则"
+
+
+def test_figures_of_several_answers_stand_side_by_side_under_their_own_labels():
+    frame = figures_frame(
+        {each: result("interest", base="固定利率", rate="18", basis=each) for each in ("360", "365")},
+        "interest",
+        "days",
+        case="除以",
+    )
+    assert list(frame.columns) == ["除以", "利息", "计息天数"]
+    assert frame["除以"].tolist() == ["360", "365"]
+    over_360, over_365 = [Decimal(text.removesuffix(" 元").replace(",", "")) for text in frame["利息"]]
+    assert abs(over_360 * 360 - over_365 * 365) < 4  # rounding to the fen, times the days of a year
+    with pytest.raises(KeyError):
+        figures_frame({"甲": result("interest")}, "no-such-figure")
+
+
+def test_a_column_of_days_is_kept_on_one_line_and_a_column_of_words_is_not():
+    html = numbered([["四倍", "2020-08-20"], ["24%", "2017-08-04"]], ["线", "从哪天起"])._repr_html_()
+    assert '<td class="cr-number" data-label="从哪天起">2020-08-20</td>' in html
+    assert '<td data-label="线">四倍</td>' in html
 
 
 def test_published_figures_are_compared_to_the_fen():

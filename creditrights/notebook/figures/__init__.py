@@ -6,6 +6,7 @@ from matplotlib import rc_context
 
 from creditrights.notebook.figures import (
     annual_rates,
+    bill_checked,
     caps_over_time,
     card_interest_days,
     complaint_days,
@@ -23,6 +24,7 @@ from creditrights.notebook.figures import (
     plan_orders,
     plan_waiting,
     remedy_ladder,
+    right_answers,
     rules_by_lender,
     three_measures,
     three_procedures,
@@ -41,8 +43,10 @@ MODULES = (
     remedy_ladder,
     overdue_growth,
     overdue_timeline,
+    right_answers,
     caps_over_time,
     annual_rates,
+    bill_checked,
     card_interest_days,
     complaint_days,
     court_costs,
