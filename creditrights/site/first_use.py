@@ -73,7 +73,8 @@ def in_running_prose(text: nodes.Text) -> bool:
 
 def stands_apart(line: nodes.paragraph) -> bool:
     """Whether a line is bold from end to end, or tells minutes and readers."""
-    bold = bool(line.children) and all(isinstance(each, nodes.strong) for each in line.children)
+    said = [each for each in line.children if each.astext().strip()]
+    bold = all(isinstance(each, nodes.strong) for each in said)
     told = any("cr-checked-day" in each["classes"] for each in line.findall(nodes.inline))
     return bold or told or "cr-short-answer-title" in line["classes"]
 

@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from creditrights.legality.catalogue import RULES
+from creditrights.legality.rule import Rule
+from creditrights.site.rules import facts_words
 from tests.house.typography import faults
 from tests.prose import BOOK, EXERCISES, NOTEBOOKS, passages
 from tests.spoken import in_answers, in_python, in_tables
@@ -32,6 +35,16 @@ def test_what_is_written_by_hand_in_tables_is_set_as_the_house_does() -> None:
 def test_what_a_calculator_asks_and_answers_is_set_as_the_house_does() -> None:
     told = [(name, faults(words, on_paper="letter-" in name)) for name, words in in_answers()]
     assert [(name, found) for name, found in told if found] == []
+
+
+def test_what_is_said_of_a_rule_is_set_as_the_house_does() -> None:
+    said = [(rule.id, words) for rule in RULES for words in [rule.when.words(), *map(facts_words, sides(rule))]]
+    assert [(id, fault) for id, words in said for fault in faults(words)] == []
+
+
+def sides(rule: Rule) -> list[dict[str, object]]:
+    """The examples just inside and just outside a rule."""
+    return [rule.inside, rule.outside]
 
 
 def test_every_sentence_that_the_package_can_say_is_set_as_the_house_does() -> None:
