@@ -63,9 +63,7 @@ def sources(path: Path) -> list[str]:
 def passages(path: Path) -> tuple[Passage, ...]:
     """All passages of a page or a notebook, in order."""
     name = path.relative_to(ROOT).as_posix()
-    return tuple(
-        Passage(name, kind, words) for source in sources(path) for kind, words in of_markdown(source) if words
-    )
+    return tuple(Passage(name, kind, words) for source in sources(path) for kind, words in of_markdown(source) if words)
 
 
 def of_markdown(source: str, inside: str = "paragraph") -> Iterator[tuple[str, str]]:
@@ -117,9 +115,9 @@ def tidy(words: str) -> str:
 
 def sentences(passage: Passage) -> list[str]:
     """The sentences of a passage, closing marks included."""
-    return re.findall(r"[^。！？]+[。！？]*[”」）》]*", passage.words)
+    return re.findall(r"[^。！？\n]+[。！？]*[”」）》]*", passage.words)
 
 
 def length(sentence: str) -> int:
-    """How many characters there are to read: a word in Latin letters or a number counts as one."""
-    return len(re.sub(r"[A-Za-z0-9][A-Za-z0-9.,:%/—–-]*", "字", re.sub(r"\s", "", sentence)))
+    """How many characters there are to read, spaces left out."""
+    return len(re.sub(r"\s", "", sentence))

@@ -12,8 +12,8 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from creditrights.calculators.html import MARKS, escape, law_link, tag
-from creditrights.legality.conditions import counted
 from creditrights.legality.catalogue import TOPICS
+from creditrights.legality.conditions import counted
 from creditrights.legality.facts import ClockFact, CountFact, DayFact
 from creditrights.legality.kinds import chip_words, code_of
 from creditrights.legality.remedies import remedy
