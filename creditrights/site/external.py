@@ -9,7 +9,19 @@ from creditrights.plain import Row
 ADDRESSES = Path(__file__).parent / "data" / "external.toml"
 
 #: where addresses are looked for; the tests name the sources of their own numbers
-PLACES = ("book", "notebooks", "exercises", "creditrights", "docs", "scripts", "*.md", "*.cff", "*.yml", "*.toml", "Makefile")
+PLACES = (
+    "book",
+    "notebooks",
+    "exercises",
+    "creditrights",
+    "docs",
+    "scripts",
+    "*.md",
+    "*.cff",
+    "*.yml",
+    "*.toml",
+    "Makefile",
+)
 
 TEXTS = {".md", ".ipynb", ".py", ".toml", ".csv", ".json", ".html", ".css", ".js", ".svg", ".yml", ".cff", ".sh", ""}
 
