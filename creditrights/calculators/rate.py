@@ -138,7 +138,7 @@ def _misread_table(account: Account, rate: AnnualRate, form: str) -> Table:
             share = _over(cost, account.received_fen, Ratio(1))
             near = share * Ratio(24, count + 1)
             rows.append(
-                ["总费率 × 24 ÷ （期数 + 1）", shown(near, PLACES), "有名的近似式，得数已经是年化，再乘 12 就错了"]
+                ["总费率 × 24 ÷（期数 + 1）", shown(near, PLACES), "有名的近似式，得数已经是年化，再乘 12 就错了"]
             )
     rows.append(["月利率", shown(rate.periodic(), PLACES), "小数点前看着小；要乘 12 才能和年利率比"])
     note = "表格软件的 RATE 只能用在每期一样多的还款上；每期不一样多，要用 IRR，日期不规则要用 XIRR。"
