@@ -51,7 +51,7 @@ def _figures(bill: Bill, fee: "YearlyClaim | None") -> "list[Figure]":
         else []
     )
     if claimed:
-        figures.append(Figure("fitting", "对得上的行", str(fitting) + "／" + str(len(claimed)) + " 行"))
+        figures.append(Figure("fitting", "对得上的行", str(fitting) + "/" + str(len(claimed)) + " 行"))
     figures.append(_money("ours_principal", "按合同：欠本金", bill.principal.ours_fen))
     for item, id, label in (
         (INTEREST, "ours_interest", "按合同：利息"),

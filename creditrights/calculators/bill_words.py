@@ -43,7 +43,7 @@ def result_words(bill: Bill, check: LineCheck) -> str:
         more = "等 " + str(len(ways)) + " 种口径" if len(ways) > MOST_WAYS else ""
         head = "取整到元以后，按这种口径对得上：" if check.to_the_yuan else "按这种口径对得上："
         tail = "" if check.agreed else "；和你填的合同不同，" + ASK_LINE
-        return head + "；或 ".join(ways[:MOST_WAYS]) + more + tail + "。"
+        return head + "；或".join(ways[:MOST_WAYS]) + more + tail + "。"
     if check.state == LOOKS_LIKE:
         likenesses = [match.words() for match in check.matches[:MOST_LIKENESSES]]
         return _off(check) + "，像是" + "；也像是".join(likenesses) + "；" + ASK_LINE + "。"
@@ -153,7 +153,7 @@ def asks(bill: Bill) -> "list[str]":
         if names:
             sentences.append("罚息之外又收“" + "”“".join(names) + "”：同一次逾期收了两样，请给出合同条款和算法。")
     for name, fen in bill.claims.fees:
-        sentences.append("“" + name + "” " + yuan(fen) + " 元：" + cost_of(name).question)
+        sentences.append("“" + name + "”" + yuan(fen) + " 元：" + cost_of(name).question)
     return sentences
 
 

@@ -188,7 +188,7 @@ def _passages(terms: CapTerms) -> "list[Passage]":
     sentences = [cap.title + "：" + cap.words for cap, _ in terms.caps]
     own = terms.cap_basis
     sentences.append("上限：没还的本金 × 年利率 × 时间，单利。" + own.sentence)
-    sentences.append("约定的利率：" + " ".join(ends_words(terms.convention, terms.values)))
+    sentences.append("约定的利率：" + "".join(ends_words(terms.convention, terms.values)))
     sentences.append("本金全程不变；分段还过本金的，要按每段没还的本金分别算。")
     if terms.uses_lpr():
         sentences.append(terms.table.through() + "数据来源：" + terms.table.source + "。")

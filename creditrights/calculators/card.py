@@ -131,7 +131,7 @@ def _passages(case: CardCase, kept: CardAccount) -> "list[Passage]":
         + ("不再计利息。" if convention.compounding == NO_COMPOUND else "从出账那天起，像一笔新的消费一样计利息。"),
         "最低还款额 = 没逾期的本金 × "
         + terms.minimum_share.percent()
-        + " ＋ 上期最低还款额里没还的本金 ＋ 利息、违约金、费用；"
+        + " + 上期最低还款额里没还的本金 + 利息、违约金、费用；"
         "账单上印的数不同的，加一行“账单日 最低还款 金额”。",
         "违约金 = 最低还款额没还部分 × "
         + terms.penalty_share.percent()

@@ -119,7 +119,7 @@ def _passages(delay: Delay) -> "list[Passage]":
     convention = delay.convention.sentences()
     convention[0] = "一般利息：" + convention[0]
     convention.append(
-        "加倍部分＝没还的判决确定的钱（不含一般利息）×" + double_rate().words() + "×天数，不分 360 和 365。"
+        "加倍部分 = 没还的判决确定的钱（不含一般利息）× " + double_rate().words() + " × 天数，不分 360 和 365。"
     )
     convention.append("还款抵充：" + "→".join(delay.order) + "。")
     later = [due.isoformat() for due, _ in delay.judgment.parts if due > delay.as_of]

@@ -53,14 +53,16 @@ def _answer(terms: Terms, interest: Interest) -> str:
     length = str(interest.days) + " 天"
     if terms.months() is not None:
         length = str(terms.months()) + " 个月"
+    rate = terms.rate_words()
     when = (span.start.isoformat() + " 起，" if span.dated else "") + length
     return (
         "本金 "
         + yuan(terms.principal_fen)
         + " 元，"
         + when
-        + "，利率 "
-        + terms.rate_words()
+        + "，利率"
+        + ("" if rate[0] in "每（" else " ")
+        + rate
         + "："
         + ("单利" if terms.compound == NEVER else terms.compound + "计一次复利")
         + "利息 "

@@ -121,7 +121,7 @@ def _caps_table(account: Account, cap: Ratio) -> Table:
         total = payment * count
         rows.append(["年 " + line.percent(), yuan(payment), yuan(total - account.amounts[0]), yuan(-yours - total)])
     columns = ["名义年利率", "每期", "利息共", "你一共多付"]
-    note = "按到手的钱、等额本息、月利率＝年利率 ÷ 12 反推；最后一列是负数的，说明你付的还不到这个数。"
+    note = "按到手的钱、等额本息、月利率 = 年利率 ÷ 12 反推；最后一列是负数的，说明你付的还不到这个数。"
     return Table("caps", "反推：按这个年利率，每期是多少（元）", columns, rows, tuple(columns[1:]), note)
 
 
@@ -138,7 +138,7 @@ def _misread_table(account: Account, rate: AnnualRate, form: str) -> Table:
             share = _over(cost, account.received_fen, Ratio(1))
             near = share * Ratio(24, count + 1)
             rows.append(
-                ["总费率 × 24 ÷ (期数 + 1)", shown(near, PLACES), "有名的近似式，得数已经是年化，再乘 12 就错了"]
+                ["总费率 × 24 ÷（期数 + 1）", shown(near, PLACES), "有名的近似式，得数已经是年化，再乘 12 就错了"]
             )
     rows.append(["月利率", shown(rate.periodic(), PLACES), "小数点前看着小；要乘 12 才能和年利率比"])
     note = "表格软件的 RATE 只能用在每期一样多的还款上；每期不一样多，要用 IRR，日期不规则要用 XIRR。"
@@ -172,10 +172,10 @@ def _passages(account: Account, rate: AnnualRate) -> "list[Passage]":
         sentences.append("第一笔是负数，这里当作收到的钱，后面的正负都反过来读。")
     if account.amounts:
         sentences.append(
-            "每期当作一个月，不管大月小月：月利率 × 12 是单利年化，(1 + 月利率) 的 12 次方 − 1 是复利年化。"
+            "每期当作一个月，不管大月小月：月利率 × 12 是单利年化，（1 + 月利率）的 12 次方 − 1 是复利年化。"
         )
     if account.dated:
-        sentences.append("XIRR：按实际天数，一年 365 天，(1 + 年化) 的（天数 ÷ 365）次方。")
+        sentences.append("XIRR：按实际天数，一年 365 天，（1 + 年化）的（天数 ÷ 365）次方。")
     sentences.append("算法用整数，先数清可能有几个解：一个也没有或不止一个时直接说明，不会随便给一个。")
     sentences.append("都由你填写，不用外部利率数据。" + registry().currency())
     disputes = [

@@ -38,11 +38,11 @@ def rates_table(rate: AnnualRate, dated: "AnnualRate | None") -> Table:
     times = "每期利率 × 一年的期数" if regular else "折成的月利率 × 12"
     rows.append(["年化（单利）", shown(rate.simple(), CLOSE_PLACES), times + "；利息不再生利息"])
     rows.append(
-        ["年化（复利，IRR）", shown(rate.effective(), CLOSE_PLACES), "每期利率滚一年：(1 + 每期利率) 的期数次方 − 1"]
+        ["年化（复利，IRR）", shown(rate.effective(), CLOSE_PLACES), "每期利率滚一年：（1 + 每期利率）的期数次方 − 1"]
     )
     if dated is not None:
         rows.append(
-            ["年化（XIRR）", shown(dated.effective(), CLOSE_PLACES), "按实际日期，(1 + 年化) 的（天数 ÷ 365）次方"]
+            ["年化（XIRR）", shown(dated.effective(), CLOSE_PLACES), "按实际日期，（1 + 年化）的（天数 ÷ 365）次方"]
         )
     note = "是同一笔账的几种说法。公告允许用复利或单利，用单利的要写明是单利；比两家，要拿同一种比。"
     return Table("rates", "同一笔账的年化利率", ["名称", "数", "怎么来的"], rows, ("数",), note)

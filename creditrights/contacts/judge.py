@@ -126,7 +126,7 @@ def _by_count(day: date, agency: str, contacts: list[Contact], given: Scenario) 
     found += _counted(day, agency, v.notice_calls.id, "拨通的播报", notices, True, given)
     for called in sorted({each.called for each in own}):
         tried = [each for each in calls + notices if each.called == called]
-        words = "对同一号码没接通" + (f"（{called}）" if called else "")
+        words = f"对同一号码（{called}）没接通" if called else "对同一号码没接通"
         found += _counted(day, agency, v.unanswered_calls.id, words, tried, False, given)
     return found
 

@@ -29,7 +29,7 @@ CHECKS = (
 #: what a reader calls the ones a provision binds
 BINDS = (
     ("anyone", "任何人"),
-    ("lenders", "放贷机构"),
+    ("lenders", "贷款机构"),
     ("banks", "银行业金融机构"),
     ("card-issuers", "信用卡发卡行"),
     ("consumer-finance", "消费金融公司"),

@@ -12,7 +12,7 @@ FIRST_DAY = date(2021, 1, 1)
 
 #: the last day for which it was looked up whether a text of that rank had been amended, and how the reader is told
 CURRENT_THROUGH = date(2026, 8, 31)
-CURRENCY = "是否又有修改：法律查到 2026-08-31，行政法规和司法解释查到 2026-05-16，监管文件和行业规则只见报道。"
+CURRENCY = "是否又有修改：法律查到 2026-08-31，行政法规和司法解释查到 2026-05-16，监管文件和行业自律规则只见报道。"
 
 
 class Registry:

@@ -165,6 +165,11 @@ class Includes(Atom):
         return "或".join(self.answers)
 
 
+def counted(number: int, unit: str) -> str:
+    """A number with its unit, as it is written in a sentence: 6 次, 50%."""
+    return str(number) + ("" if unit == "%" else " ") + unit
+
+
 class MoreThan(Atom):
     """A count is more than a number that the law names."""
 
@@ -177,7 +182,7 @@ class MoreThan(Atom):
         return isinstance(value, int) and value > self.number
 
     def words(self) -> str:
-        return self.name + "超过 " + str(self.number) + " " + self.unit
+        return self.name + "超过 " + counted(self.number, self.unit)
 
     def boundaries(self) -> "list[tuple[str, object]]":
         return [(self.fact, self.number), (self.fact, self.number + 1)]
@@ -195,7 +200,7 @@ class FewerThan(Atom):
         return isinstance(value, int) and value < self.number
 
     def words(self) -> str:
-        return self.name + "少于 " + str(self.number) + " " + self.unit
+        return self.name + "少于 " + counted(self.number, self.unit)
 
     def boundaries(self) -> "list[tuple[str, object]]":
         return [(self.fact, self.number - 1), (self.fact, self.number)]

@@ -16,7 +16,7 @@ class Remedy:
 
     def sentence(self) -> str:
         """As it is shown under a verdict."""
-        return self.title + "：" + self.how + (" 时限：" + self.limit if self.limit else "")
+        return self.title + "：" + self.how + ("时限：" + self.limit if self.limit else "")
 
 
 def remedy(id: str) -> Remedy:

@@ -149,7 +149,7 @@ ANSWER = Letter(
                 ),
                 (
                     UNCOUNTED,
-                    Sentence("答辩人已经还的款没有全部计入，请按{law civil-code:561}和合同重新冲抵。"),
+                    Sentence("答辩人已经还的款没有全部计入，请按{law civil-code:561}和合同重新抵充。"),
                     Sentence("计算见后。", needs=("computed",)),
                 ),
                 (

@@ -265,7 +265,7 @@ TO_LENDER_COMPLAINT = Letter(
                     ),
                 ),
                 (CHARGES, Sentence("收费项目、标准说不清，请对照{law civil-code:676}和合同逐项说明。")),
-                (TAKEN, Sentence("还款没有入账或者冲抵不对，请对照{law civil-code:561}和合同逐笔核对。")),
+                (TAKEN, Sentence("还款没有入账或者抵充不对，请对照{law civil-code:561}和合同逐笔核对。")),
             ),
             numbered=True,
         ),

@@ -26,7 +26,7 @@ NOT_MINE, PAID, SUM_WRONG, TWICE, TOO_OLD, NOT_TOLD, ASKED = (
 OBJECTION = Letter(
     id="letter-credit-objection",
     title="个人征信异议申请书",
-    use="征信报告里有错误、遗漏，要求核查更正。",
+    use="信用报告里有错误、遗漏，要求核查更正。",
     to="{recipient}",
     blanks=(
         RECIPIENT,

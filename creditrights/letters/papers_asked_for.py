@@ -64,7 +64,7 @@ CONTRACT_AND_BILL = Letter(
                 (
                     PLAN,
                     Sentence(
-                        "还款计划，以及每一笔还款的日期、金额和冲抵明细。",
+                        "还款计划，以及每一笔还款的日期、金额和抵充明细。",
                         ("consumer-protection-law:8", "civil-code:561"),
                     ),
                 ),

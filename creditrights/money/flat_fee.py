@@ -37,7 +37,7 @@ class YearlyClaim:
         honest = (
             (self.simple, "单利口径（月内部收益率 ×12）"),
             (self.effective, "复利口径（内部收益率）"),
-            (self.rule, "近似式：总费率 ×24 ÷（期数＋1）"),
+            (self.rule, "近似式：总费率 × 24 ÷（期数 + 1）"),
         )
         for value, words in honest:
             if _near(value, claimed):

@@ -26,7 +26,7 @@ def write(folder: Path) -> list[Path]:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Read the command line; 0 when the cards are written, 1 when one cannot be drawn or the folder not be written."""
     parser = argparse.ArgumentParser(
-        prog="python -m creditrights.notebook.share", description="画出 12 张分享图（PNG，1080×1920）"
+        prog="python -m creditrights.notebook.share", description="画出 12 张分享图（PNG，1080 × 1920）"
     )
     parser.add_argument("folder", type=Path, metavar="文件夹", help="写到哪里；没有就建一个")
     chosen = parser.parse_args(arguments)

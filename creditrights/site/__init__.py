@@ -23,6 +23,7 @@ from creditrights.site import (
     commands,
     core_bundle,
     figure_from,
+    first_use,
     law,
     maths,
     not_advice,
@@ -51,7 +52,7 @@ DIRECTIVES = (
     timeline,
 )
 ROLES = (law, checked)
-MACHINERY = (maths, pages, notebooks, search_index, core_bundle)
+MACHINERY = (first_use, maths, pages, notebooks, search_index, core_bundle)
 
 
 def fingerprint() -> int:

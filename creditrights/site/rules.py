@@ -13,6 +13,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from creditrights.calculators.html import MARKS, escape, law_link, tag
 from creditrights.legality.catalogue import TOPICS
+from creditrights.legality.conditions import counted
 from creditrights.legality.facts import ClockFact, CountFact, DayFact
 from creditrights.legality.kinds import chip_words, code_of
 from creditrights.legality.remedies import remedy
@@ -98,7 +99,7 @@ def value_words(id: str, value: object) -> str:
     if isinstance(declared, ClockFact) and isinstance(value, int):
         return clock_text(value)
     if isinstance(declared, CountFact):
-        return f"{value} {declared.unit}"
+        return counted(int(str(value)), declared.unit)
     if isinstance(declared, DayFact):
         return str(value)
     if isinstance(value, (list, tuple)):

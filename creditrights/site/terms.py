@@ -5,6 +5,7 @@
     ```                   the glossary itself, from creditrights/site/data/terms.toml
 
 One word for one thing: the role knows only the words of the table. Each entry has an anchor (`term-penalty-interest`).
+Where a word first comes on a page it links by itself (creditrights/site/first_use.py).
 """
 
 from pathlib import Path
@@ -36,6 +37,8 @@ class Term:
     """A word of the book.
 
     also   other words for the same thing that readers meet elsewhere
+    avoid  words for the same thing that we never use
+    not_in longer words that hold the name, or one of `also`, and mean something else
     cites  provisions in which the thing stands
     page   the label of the page or section that tells more; empty if there is none
     code   the name of the same thing in the package; empty if it has none of its own
@@ -47,6 +50,8 @@ class Term:
         self.english = row.text("english")
         self.says = row.text("says")
         self.also = row.texts("also")
+        self.avoid = row.texts("avoid")
+        self.not_in = row.texts("not_in")
         self.cites = row.texts("cites")
         self.page = row.text("page")
         self.code = row.text("code")
@@ -73,7 +78,12 @@ def term(name: str) -> Term:
 
 
 class term_reference(nodes.inline):  # type: ignore[misc]  # docutils names its nodes in lower case and has no types
-    """A term in prose. Attributes: anchor, says."""
+    """A term in prose. Attributes: name, anchor, says."""
+
+
+def term_link(known: Term, word: str) -> term_reference:
+    """A link to the glossary from `word`: the name of the term, or one of its other names."""
+    return term_reference("", word, name=known.name, anchor=known.anchor, says=known.says)
 
 
 class TermRole(SphinxRole):
@@ -88,7 +98,7 @@ class TermRole(SphinxRole):
                 "term: %s", error.sentence, location=self.get_location(), type="creditrights", subtype="term"
             )
             return [nodes.inline("", self.text)], []
-        return [term_reference("", found.name, anchor=found.anchor, says=found.says)], []
+        return [term_link(found, found.name)], []
 
 
 class Terms(SphinxDirective):

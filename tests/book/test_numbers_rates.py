@@ -79,7 +79,7 @@ def test_the_three_slips():
     segments = lpr(ONE_YEAR).segments(date(2021, 6, 1), date(2025, 1, 1))
     assert f"{int(days) + len(segments) - 1:,} 天" in CONVENTIONS
     more = sum((segment.rate for segment in segments[:-1]), Ratio(0)) * 4 * 200_000_00 / 365
-    published = float(re.search(r"([\d,]+\.\d\d) 元；应是 1,310", CONVENTIONS).group(1).replace(",", ""))
+    published = float(re.search(r"([\d,]+\.\d\d) 元。应是 1,310", CONVENTIONS).group(1).replace(",", ""))
     assert abs((float(interest(**SCRIPT).replace(",", "")) + more.half_up() / 100) - published) < 0.02
 
 

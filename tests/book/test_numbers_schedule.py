@@ -114,7 +114,7 @@ def test_the_misreadings_are_told_with_the_right_figures() -> None:
     fee = dict(form="分期手续费", face="12000", upfront="0")
     each = result("rate", fee_rate="0.6", **fee)
     whole = result("rate", fee_rate="5.4", fee_per="全部期数合计", **fee)
-    near = two(rows(whole, "misread")["总费率 × 24 ÷ (期数 + 1)"][1])
+    near = two(rows(whole, "misread")["总费率 × 24 ÷（期数 + 1）"][1])
     assert f"每期 0.6%，真实年化是 {two(each.figure('simple').text)}（单利）" in RATES
     assert f"得 {near}，准确的是 {two(whole.figure('simple').text)}" in RATES
     times = float(each.figure("simple").text.rstrip("%")) / 7.2

@@ -192,3 +192,52 @@ def test_the_timeline_and_the_counts_are_those_of_the_registry(tmp_path: Path) -
     assert sum(count for _, _, count in by_rank(registry())) == len(registry().provisions)
     for said, count in by_check(registry()):
         assert re.search(rf"{said}</span></td>\s*<td[^>]*><span>{count}</span>", html)
+
+
+WITH_TERMS = """
+# 页
+
+:::{answer} 罚息要还。
+先算复利，复利再算一遍。
+:::
+
+约 3 分钟 · 写给问抵充的人 · {law}`civil-code:676` {checked}`x`
+
+## 本金
+
+[违约金](https://example.org) `违约金`
+
+**1. 违约金要还吗？**
+
+逾期利息很高。逾期利息在长，利息也在长。
+
+老赖就是失信被执行人。
+
+打 12348 问法律援助，问等本等息。
+
+XIRR 和 LPRS 都不是，四倍 LPR 是。
+
+**{term}`提前到期`**
+
+再说一遍：{term}`提前到期`，提前到期。
+
+最后：罚息、本金、违约金、抵充。
+"""
+
+
+def test_only_running_prose_links_and_only_the_longest_word_and_only_its_first_use(tmp_path: Path) -> None:
+    html, told = build(tmp_path, WITH_TERMS)
+    assert "index.md" not in told
+    assert re.findall(r'<a class="cr-term-link"[^>]*>([^<]*)</a>', html) == [
+        "复利",  # not the short answer
+        "逾期利息",  # not the 利息 in it
+        "利息",
+        "老赖",  # another name of a term is its first use
+        "LPR",  # not XIRR, LPRS; not 法律 in 法律援助, 等本 in 等本等息
+        "提前到期",  # a role counts where it stands; a later one is left as a word
+        "罚息",
+        "本金",  # not the heading
+        "违约金",  # not the link, the code, the question
+        "抵充",  # not the line of minutes and readers
+    ]
+    assert "再说一遍：提前到期，提前到期。" in html

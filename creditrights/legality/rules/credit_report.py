@@ -19,7 +19,7 @@ NOT_PUBLIC = v.public_record.no()
 REPORT_WITHOUT_CONSENT = Rule(
     id="report-without-consent",
     title="没有书面同意就报送征信",
-    says="放贷机构应当按规定报送信贷信息，但要事先取得你的书面同意。授权常在借款合同或应用的授权书里，先翻出来看。",
+    says="贷款机构应当按规定报送信贷信息，但要事先取得你的书面同意。授权常在借款合同或应用的授权书里，先翻出来看。",
     when=v.report_consented.no() & NOT_PUBLIC,
     labels=(
         Label(

@@ -234,7 +234,7 @@ SAY_BLACKLIST = Rule(
 SAY_REPORT = Rule(
     id="say-report-without-consent",
     title="没有你的书面同意，却说要上报征信",
-    says="放贷机构报送征信要事先有你的书面同意，报送逾期前还要告知你。授权常在合同或授权书里，先翻出来看；催收公司自己不是报送的机构。",
+    says="贷款机构报送征信要事先有你的书面同意，报送逾期前还要告知你。授权常在合同或授权书里，先翻出来看；催收公司自己不是报送的机构。",
     when=v.claims.includes(v.REPORT) & r.report_consented.no() & NOT_OFFICIALS,
     labels=MISLEADING
     + (

@@ -75,7 +75,7 @@ LAWYERS_LETTER = Rule(
 REPORT_TO_BUREAU = Rule(
     id="may-report-to-bureau",
     title="有书面同意、事先告知过，上报征信",
-    says="如实上报逾期是允许的，放贷机构也应当按规定报送；但要有你的书面同意，报送不良信息前要告知你。",
+    says="如实上报逾期是允许的，贷款机构也应当按规定报送；但要有你的书面同意，报送不良信息前要告知你。",
     when=v.claims.includes(v.REPORT) & r.report_consented.yes() & r.notified.yes(),
     labels=(
         Label(

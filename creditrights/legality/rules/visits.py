@@ -11,7 +11,7 @@ NIGHT = v.clock.at_night(22, 8) & ~v.agreed_otherwise.yes()
 NIGHT_CONTACT = Rule(
     id="night-contact",
     title="夜里催收（22:00 至次日 8:00）",
-    says="没有约定或者同意，夜里不应打电话、上门或以其他方式催收。这是推荐性标准和自律规则，不是法律条文。",
+    says="没有约定或者同意，夜里不应打电话、上门或以其他方式催收。这是推荐性国家标准和自律规则，不是法律条文。",
     when=NIGHT,
     labels=(
         Label(STANDARD, ("gbt45251-2025:节录-时间",), STANDARD_APPLIES),

@@ -99,7 +99,7 @@ PAID_IN_FULL = Rule(
             NOT_LIABLE, ("spc-private-lending-2020-12:15#第1款",), PRIVATE, "你拿出还款证据后，对方还要证明借贷仍在。"
         ),
     ),
-    evidence=("转账记录、收条、结清证明", "征信报告上的账户状态"),
+    evidence=("转账记录、收条、结清证明", "信用报告上的账户状态"),
     remedies=("complain-to-lender", "answer-in-court"),
     inside={"paid": v.PAID},
     outside={"paid": v.UNPAID},

@@ -97,7 +97,7 @@ apr_shown = ChoiceFact(
     "apr_shown",
     "写明年化利率",
     "广告和合同里明显写着年化利率吗？",
-    "放贷机构都要写年化利率；只写“日息万分之几”“月费率”不够。",
+    "贷款机构都要写年化利率；只写“日息万分之几”“月费率”不够。",
     CONTRACT,
     cites=("apr-disclosure-2021:一", "apr-disclosure-2021:二"),
 )

@@ -13,7 +13,7 @@ report_consented = ChoiceFact(
     "report_consented",
     "书面同意过报送征信",
     "借款时，你书面同意过把贷款信息报送征信吗（看合同和征信授权书）？",
-    "放贷机构报送信贷信息，要事先取得你的书面同意。",
+    "贷款机构报送信贷信息，要事先取得你的书面同意。",
     REPORTED,
     cites=("credit-reporting-regulations:29",),
     help="在应用里点选确认的授权书也翻出来看；找不到就选“不知道”。",
@@ -51,7 +51,7 @@ WEALTH = "收入或存款或证券或保险或房产或纳税额（没有说明�
 
 collected = SeveralFact(
     "collected",
-    "征信报告里的内容",
+    "信用报告里的内容",
     "信用报告里有下面哪些信息？",
     "有的信息禁止采集，有的要说明后果并取得书面同意。",
     RECORD,

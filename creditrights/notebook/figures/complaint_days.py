@@ -30,7 +30,7 @@ WITHOUT_DAYS = (
 )
 LONGEST = 90
 
-SOURCE = "投诉办法的期限见于媒体引句；征信业管理条例第25、26条；治安管理处罚法（2025年修订）第118条。"
+SOURCE = "投诉办法的期限见于媒体引句；征信业管理条例第25、26条；治安管理处罚法（2025 年修订）第118条。"
 ALT = (
     "几条横条，从左到右是投诉以后的天数。"
     + "；".join(f"{who}：{'、'.join(str(day) for day in days)}日" for who, _, days, _ in ROUTES)

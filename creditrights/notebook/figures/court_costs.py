@@ -70,7 +70,7 @@ def _alt() -> str:
     at_the_end = "、".join(f"“{name}”{yuan(fen)}元" for (name, *_), fen in zip(SCENARIOS, totals(MOST), strict=True))
     small = "、".join(f"“{name}”{yuan(fen)}元" for (name, *_), fen in zip(SCENARIOS, totals(10_000), strict=True))
     return (
-        f"三条从左往右上升的折线，越往右越平缓。对方要10,000元时，{small}；要{grouped(MOST)}元时，{at_the_end}。"
+        f"三条从左往右上升的折线，越往右越平缓。对方要 10,000 元时，{small}；要 {grouped(MOST)} 元时，{at_the_end}。"
         "表格里另有支付令没有异议时的数。"
     )
 
