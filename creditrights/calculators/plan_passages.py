@@ -5,6 +5,7 @@ from creditrights.law.registry import registry
 from creditrights.money.fen import yuan
 from creditrights.planning.budget import PROTECTED, PROTECTED_LAW
 from creditrights.planning.debt import NEGOTIATION, Instalments
+from creditrights.planning.legal_days import TimeLimit
 from creditrights.planning.shortfall import Shortfall
 from creditrights.planning.simulate import Plan
 
@@ -101,7 +102,7 @@ def _negotiation(plan: Plan) -> "list[str]":
     return sentences
 
 
-def citations(plan: Plan, short: Shortfall | None) -> "list[str]":
+def citations(plan: Plan, short: Shortfall | None, limits: "list[TimeLimit]") -> "list[str]":
     """The law behind what is shown, each once."""
     keys = ["civil-code:675", "civil-code:676"] + list(PROTECTED_LAW)
     if [kind for kind, _ in plan.case.budget.necessities if kind == "赡养抚养"]:
@@ -112,6 +113,7 @@ def citations(plan: Plan, short: Shortfall | None) -> "list[str]":
         keys.extend(LATE_LAW)
     keys.extend(TO_DO_LAW if short is None else WHERE_LAW)
     keys.extend(BEWARE_LAW)
+    keys.extend([key for limit in limits for key in limit.deadline.cites])
     once: "list[str]" = []
     for key in keys:
         if key not in once:

@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from creditrights.calculators.form import Outcome
-from creditrights.calculators.plan import PLAN, answer_with, read
+from creditrights.calculators.plan import PLAN, answer_with, limits_of, read
 from creditrights.calculators.plan_result import Proof
 from creditrights.commands.answers import print_outcome, texts_of
 from creditrights.errors import FieldError, MissingPackage
-from creditrights.planning.calendar import ics, plan_events
+from creditrights.planning.calendar import ics, legal_events, plan_events
 
 #: no one waits longer than this
 MOST_SECONDS = 600
@@ -26,7 +26,7 @@ def add_plan(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     )
     plan.add_argument("--set", action="append", default=[], metavar="字段=文字", help="改示例或文件里的一项，可多次")
     plan.add_argument("--seconds", type=int, default=60, metavar="秒", help="精确计算最多用多久（默认 60）")
-    plan.add_argument("--calendar", type=Path, metavar="文件", help="写还款日历（.ics），可以导进手机")
+    plan.add_argument("--calendar", type=Path, metavar="文件", help="写日历（.ics）：还款日和法律期限，可以导进手机")
     plan.add_argument("--shocks", action="store_true", help="收入不稳会怎样：抽一万条路，附上假设")
     plan.add_argument("--json", action="store_true")
     plan.set_defaults(run=_plan)
@@ -44,16 +44,18 @@ def _plan(parsed: argparse.Namespace) -> int:
     if errors:
         return print_outcome(Outcome(None, errors), parsed.json)
     case, instalments = read(values)
+    limits = limits_of(values, case)
     found = optimum(case, instalments, float(parsed.seconds))
     spent = f"{found.seconds:.1f} 秒"
     proof = Proof(found.plan, found.rules, found.taken, found.late_proved, found.gap, spent, found.infeasible)
     if parsed.calendar is not None:
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-        parsed.calendar.write_text(ics(plan_events(found.plan), stamp), encoding="utf-8", newline="")
-    status = print_outcome(Outcome(answer_with(case, instalments, proof), []), parsed.json)
+        events = plan_events(found.plan) + legal_events(limits)
+        parsed.calendar.write_text(ics(events, stamp), encoding="utf-8", newline="")
+    status = print_outcome(Outcome(answer_with(case, instalments, proof, limits), []), parsed.json)
     if parsed.shocks and not parsed.json:
         print("\n■ 收入不稳会怎样")
         print("\n".join(f"  - {sentence}" for sentence in told(shaken(found.plan), found.plan)))
     if parsed.calendar is not None and not parsed.json:
-        print(f"\n还款日历在 {parsed.calendar}：每笔付款记在月底，实际还款日以机构为准。")
+        print(f"\n日历在 {parsed.calendar}：付款记在还款日（没填的记在月底），期限记在最后一天，提前提醒。")
     return status

@@ -47,8 +47,19 @@ def refusal(field, text):
 def test_a_debt_is_read_from_plain_words():
     [line] = DEBTS.parse("信用卡　１２，０００元 日0.05％ 最低1200 违约金30 罚息50% 起诉2027-06 1500 担保")
     assert line == (
-        "信用卡", 12_000_00, "日", Ratio(5, 10_000), 1200_00, 30_00, Ratio(1, 2), month_number(2027, 6), 1500_00, False, True, CARD,
+        "信用卡", 12_000_00, "日", Ratio(5, 10_000), 1200_00, 30_00, Ratio(1, 2), month_number(2027, 6), 1500_00, False, True, CARD, 0,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("word", ["每月8号", "每月8日", "8号", "8日", "还款日8", "还款日８号"])
+def test_a_due_day_is_read_as_people_write_it(word):
+    case, _ = case_of(debts="信用卡 12000 日0.05% " + word, offers="")
+    assert case.debts[0].due_day == 8
+
+
+@pytest.mark.parametrize("word", ["每月32号", "0号", "每月", "还款日月底", "100日"])
+def test_a_day_that_no_month_has_is_refused(word):
+    assert "还款日" in refusal("debts", "信用卡 12000 日0.05% " + word)
 
 
 @pytest.mark.parametrize(
@@ -210,7 +221,7 @@ def test_the_page_says_that_it_compares_rules_and_the_command_line_that_it_prove
     case, instalments = case_of()
     found = optimum(case, instalments)
     proof = Proof(found.plan, found.rules, found.taken, found.late_proved, found.gap, "一会儿", found.infeasible)
-    shown = answer_with(case, instalments, proof)
+    shown = answer_with(case, instalments, proof, [])
     assert cells(shown, "strategies").rows[0][0] == "算出来的最省次序"
     assert shown.figure("paid").fen < result().figure("paid").fen
     sentences = next(p for p in shown.passages if p.id == "convention").sentences
