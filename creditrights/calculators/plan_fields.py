@@ -141,10 +141,10 @@ def _due_day(text: str) -> int:
 
 
 class DebtsField(PlanLinesField):
-    """Debts: 名称 余额 利率, then what else is known: 最低 滞纳 罚息 起诉 抵押 担保 每月几号, and whose loan it is.
+    """Debts: 名称 余额 利率, then what else is known: 最低 滞纳 罚息 起诉 提前到期 抵押 担保 每月几号, and whose loan it is.
 
     A line is (name, balance, per, rate, minimum, late fee, markup, month of a suit or None, its cost, secured,
-    guaranteed, lender, due day or 0).
+    guaranteed, lender, due day or 0, month in which it may be called in or None).
     """
 
     kind = "debts"
@@ -176,6 +176,7 @@ class _Said:
         self.guaranteed = False
         self.lender = ""
         self.due_day = 0
+        self.called: "int | None" = None
 
     def take(self, word: str) -> None:
         """Read one word."""
@@ -195,6 +196,10 @@ class _Said:
             self.suit = read_month(word[2:])
             if self.suit is None:
                 raise Unreadable("“" + word[:12] + "”里没有月份，请写“起诉2027-06 1500”")
+        elif word.startswith("提前到期"):
+            self.called = read_month(word[4:])
+            if self.called is None:
+                raise Unreadable("“" + word[:12] + "”里没有月份，请写“提前到期2027-06”")
         elif word in SECURED_WORDS:
             self.secured = True
         elif word == "担保":
@@ -234,6 +239,7 @@ class _Said:
             self.guaranteed,
             lender,
             self.due_day,
+            self.called,
         )
 
 

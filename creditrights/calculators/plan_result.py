@@ -66,7 +66,7 @@ def present(
     short = None
     if chosen.unpaid or max(case.budget.missing) > 0:
         short = Shortfall(case, chosen)
-    answer = _answer(chosen) if short is None else missing_answer(short, chosen)
+    answer = _answer(chosen) if short is None else missing_answer(short, chosen, proof is not None and proof.infeasible)
     tables = [_this_month(chosen)] if short is None else missing_tables(short, chosen)
     tables.append(_comparison(rules, chosen, proof))
     if short is None:

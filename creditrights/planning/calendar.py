@@ -47,7 +47,8 @@ class Event:
 
 
 def plan_events(plan: Plan) -> "list[Event]":
-    """One event for each payment of a plan on its debt's due day, one for the last day of each offer, one before each suit."""
+    """One event for each payment of a plan on its debt's due day, one for the last day of each offer, one before each month that brings
+    a suit or calls a debt in."""
     case = plan.case
     events = []
     for place, debt in enumerate(case.debts):
@@ -66,6 +67,13 @@ def plan_events(plan: Plan) -> "list[Event]":
                 title = words + debt.name + " " + yuan(step.payment) + " 元"
                 day = day_in(at, debt.due_day or 31)
                 events.append(Event(day, title, note, "payment", debt.name + " " + month_text(at)))
+        if debt.called is not None:
+            number = debt.called - case.budget.start
+            owed = plan.steps[number][place].opening if 0 <= number < len(plan.steps) else None
+            note = "" if owed is None else "照计划，那时还欠 " + yuan(owed) + " 元。"
+            note = note + "宣布提前到期，要看合同写了几期、怎么通知；到期前书面问清，补上欠的还算不算。"
+            before = days_later(day_in(debt.called, 1), -1)
+            events.append(Event(before, debt.name + "：可能提前到期月份的前一天", note, "called", debt.name))
         if debt.suit is not None:
             before = days_later(day_in(debt.suit.month, 1), -1)
             note = "到 " + month_text(debt.suit.month) + " 还欠着，预计多出 " + yuan(debt.suit.cost_fen) + " 元。"

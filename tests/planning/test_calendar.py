@@ -103,6 +103,15 @@ def test_every_payment_of_a_plan_is_an_event_on_its_due_day():
     assert suit.day == date(2027, 6, 30)
 
 
+def test_the_day_before_a_debt_may_be_called_in_is_kept_with_what_is_still_owed_then():
+    # 2,700 owed, 1,000 paid in each of December and January
+    debt = Debt("甲", BANK, 2_700_00, monthly(0), called=START + 2)
+    events = plan_events(run(Case(Budget(START, 3, 1_000_00, []), [debt]), Avalanche()))
+    [called] = [event for event in events if event.kind == "called"]
+    assert called.day == date(2027, 1, 31)
+    assert "那时还欠 700.00 元" in called.note
+
+
 def test_every_uid_of_a_plan_is_its_own():
     events = plan_events(run(cases.TWO_OFFERS, Avalanche()))
     assert len({event.uid() for event in events}) == len(events)
