@@ -30,6 +30,8 @@ _WHOLE = 1e-6
 _SLACKS = (0.0, 0.02, 0.2, 2.0)
 #: payments below this many yuan are none
 _NOTHING = 0.006
+#: no debt that is not paid anyway is paid fewer spare fen than this, unless they end it
+_CRUMBS = 100
 
 
 @dataclass(frozen=True)
@@ -236,7 +238,8 @@ class Guided(Policy):
             payments.append(min(owed, max(wanted, floor)))
             least.append(floor)
         over = sum(payments) - standing.spendable
-        for place in sorted(range(len(payments)), key=lambda p: least[p] - payments[p]):
+        ends = [payment == owed for payment, owed in zip(payments, standing.owed, strict=True)]
+        for place in sorted(range(len(payments)), key=lambda p: (ends[p], least[p] - payments[p])):
             cut = max(0, min(over, payments[place] - least[place]))
             payments[place] -= cut
             over -= cut
@@ -271,6 +274,8 @@ class Guided(Policy):
         spare = standing.spendable - sum(payments) - max(0, kept - reserve)
         for place in self.spare.order(standing):
             if place not in settled:
-                more = max(0, min(spare, standing.owed[place] - payments[place]))
-                payments[place] += more
-                spare -= more
+                rest = standing.owed[place] - payments[place]
+                more = max(0, min(spare, rest))
+                if more >= _CRUMBS or more == rest or payments[place]:
+                    payments[place] += more
+                    spare -= more
