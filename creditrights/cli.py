@@ -9,7 +9,8 @@ creditrights facts | rules [--topic ID] [--json]
 creditrights law show KEY… | find WORD… | on DATE | changed DIR | export
 creditrights contacts FILE [--set FACT=ANSWER …] [--evidence OUT.csv] [--picture OUT.svg] [--json] | --template FILE
 creditrights audit FILE.parquet [--topic ID] [--keep COLUMN …] [--scheduler ADDRESS] [--out DIR] [--json]
-creditrights plan [FILE.json] [--set FIELD=TEXT …] [--seconds N] [--calendar OUT.ics] [--shocks] [--json]
+creditrights plan [FILE.json] [--set FIELD=TEXT …] [--ledger NAME=FILE.json …] [--seconds N]
+                   [--calendar OUT.ics] [--shocks] [--json]
 creditrights classroom release | grade | variant FOLDER --key KEY …
 """
 

@@ -24,6 +24,7 @@ from creditrights.money.open_periods import (
     claim_period,
     court_papers,
     guarantee,
+    objection_answered,
     record_kept,
 )
 from creditrights.money.time_events import ACCELERATED, ENDED, GOT_JUDGMENT, Event
@@ -42,7 +43,7 @@ class DeadlinesCalculator(Calculator):
         check(values)
         events, on = happened(values), day_of(values, "as_of")
         due, judged = optional_day(values, "due"), optional_day(values, "judged")
-        rows = court_papers(events, on) + after_preservation(events, on)
+        rows = court_papers(events, on) + after_preservation(events, on) + objection_answered(events, on)
         start, for_suit = (due, True) if judged is None else (judged, False)
         courses: "list[Course]" = []
         ask = _first_ask(values, events)

@@ -20,6 +20,7 @@ from creditrights.money.time_events import (
     GUARANTOR_ASKED,
     MEDIATED,
     MUST_REACH,
+    OBJECTED,
     OBSTACLE,
     OBSTACLE_OVER,
     ORDER_SOUGHT,
@@ -33,6 +34,7 @@ from creditrights.money.time_events import (
 
 #: a line is of the first kind of which it has all the words of one group; the more special ones come first
 WORDS = (
+    (OBJECTED, (("征信", "异议"),)),
     (GOT_COMPLAINT, (("收到", "起诉状"), ("收到", "应诉"), ("起诉状副本",))),
     (GOT_ORDER, (("收到", "支付令"),)),
     (GOT_JUDGMENT, (("收到", "判决"),)),

@@ -1,5 +1,6 @@
 """Who gets each yuan, month by month: the plans by a rule side by side, and what is missing where none works."""
 
+from creditrights.calculators.events import PeriodEventsField, kind_of
 from creditrights.calculators.fields import MoneyField, Question, WholeField
 from creditrights.calculators.form import Calculator, Form
 from creditrights.calculators.plan_fields import ChangesField, DebtsField, MonthField, NecessitiesField, OffersField
@@ -10,9 +11,11 @@ from creditrights.calculators.values import whole_of
 from creditrights.errors import FieldError
 from creditrights.money.convention import Rate
 from creditrights.money.ratio import Ratio
+from creditrights.money.time_events import Event
 from creditrights.plain import nearest
 from creditrights.planning.budget import Budget, Change, place_of
 from creditrights.planning.debt import Debt, Instalments, LumpSum, Suit
+from creditrights.planning.legal_days import TimeLimit, debt_named, time_limits
 from creditrights.planning.months import month_number, month_text
 from creditrights.planning.offers import accepted, ways
 from creditrights.planning.simulate import Case
@@ -21,7 +24,7 @@ from creditrights.planning.strategies import best, plans
 FIRST = month_number(2021, 1)
 LAST = month_number(2035, 12)
 
-MORE = "收入会变、有书面减免方案的，接着填"
+MORE = "收入会变、有书面减免方案、收到过文书的，接着填"
 
 FORM = Form(
     MoneyField(
@@ -51,7 +54,8 @@ FORM = Form(
             ("civil-code:675", "civil-code:676"),
             "",
             "每行一笔：名称、余额、利率（“日0.05%”“月1.52%”或“年18%”），再写知道的：“最低800”“滞纳50”“罚息50%”"
-            "（已经逾期的）“起诉2027-06 1500”（预计的月份和多出的钱）、抵押、担保。",
+            "（已经逾期的）“起诉2027-06 1500”（预计的月份和多出的钱）“提前到期2027-03”（书面通知或合同写的月份）抵押、担保、"
+            "“每月8号”（还款日，写进日历用）。",
         ),
     ),
     MonthField("start", Question("从哪个月开始？", "余额要是这个月月初的数。", "2026-12"), FIRST, LAST),
@@ -84,6 +88,18 @@ FORM = Form(
             "每行一条：“网贷 2027-06 前一次结清 70%”“网贷 2027-06 前一次结清 减1200”“信用卡 分60期 免息”“信用卡 分36期 月0.5%”。",
         ),
     ),
+    PeriodEventsField(
+        "papers",
+        Question(
+            "收到过法院的文书、被催过、提过征信异议吗？",
+            "收到那天起，法律给的期限就在走，和还款日记在同一本日历里。",
+            "",
+            ("civil-procedure-law-2023:227", "civil-code:195", "credit-reporting-regulations:25"),
+            MORE,
+            "每行一件：日期、哪一笔、发生了什么，例如“2026-11-12 网贷 收到支付令”“2026-03-01 信用卡 催收短信 收到”"
+            "“2026-11-20 提了征信异议”；没有就留空。",
+        ),
+    ),
 )
 
 
@@ -101,10 +117,24 @@ class PlanCalculator(Calculator):
 
     def compute(self, values: "dict[str, object]") -> Result:
         case, instalments = read(values)
-        return answer_with(case, instalments, None)
+        return answer_with(case, instalments, None, limits_of(values, case))
 
 
-def answer_with(case: Case, instalments: "list[Instalments]", proof: "Proof | None") -> Result:
+def limits_of(values: "dict[str, object]", case: Case) -> "list[TimeLimit]":
+    """The time limits that run from what has happened."""
+    told = values["papers"]
+    assert isinstance(told, list)
+    names = [debt.name for debt in case.debts]
+    events = []
+    for day, kind, words, reached in told:
+        without = words.replace(debt_named(words, names) or " ", " ")
+        events.append(Event(day, kind_of(without) or kind, words, reached))
+    return time_limits(events, names)
+
+
+def answer_with(
+    case: Case, instalments: "list[Instalments]", proof: "Proof | None", limits: "list[TimeLimit]"
+) -> Result:
     """The answer, with the exact optimum where a front could compute it."""
     found = []
     for taken in ways(instalments):
@@ -116,7 +146,7 @@ def answer_with(case: Case, instalments: "list[Instalments]", proof: "Proof | No
             taken, ranked = other, theirs
     if proof is not None:
         taken, ranked = proof.taken, proof.rules
-    return present(ranked, taken, instalments, proof)
+    return present(ranked, taken, instalments, proof, limits)
 
 
 def read(values: "dict[str, object]") -> "tuple[Case, list[Instalments]]":
@@ -175,6 +205,8 @@ def _debt(line: "tuple[object, ...]") -> Debt:
         suit,
         line[9] is True,
         line[10] is True,
+        _whole(line[12]),
+        None if line[13] is None else _whole(line[13]),
     )
 
 

@@ -130,11 +130,21 @@ def _rate(text: str) -> "tuple[str, Ratio]":
     return text[0], value
 
 
+def _due_day(text: str) -> int:
+    """每月8号, 还款日8 or 8日 as 8."""
+    plain = text
+    for word in ("每月", "还款日", "号", "日"):
+        plain = plain.replace(word, "")
+    if not all_digits(plain) or len(plain) > 2 or not 1 <= int(plain) <= 31:
+        raise Unreadable("“" + text[:12] + "”读不出还款日，请写“每月8号”")
+    return int(plain)
+
+
 class DebtsField(PlanLinesField):
-    """Debts: 名称 余额 利率, then what else is known: 最低 滞纳 罚息 起诉 抵押 担保, and whose loan it is.
+    """Debts: 名称 余额 利率, then what else is known: 最低 滞纳 罚息 起诉 提前到期 抵押 担保 每月几号, and whose loan it is.
 
     A line is (name, balance, per, rate, minimum, late fee, markup, month of a suit or None, its cost, secured,
-    guaranteed, lender).
+    guaranteed, lender, due day or 0, month in which it may be called in or None).
     """
 
     kind = "debts"
@@ -165,6 +175,8 @@ class _Said:
         self.secured = False
         self.guaranteed = False
         self.lender = ""
+        self.due_day = 0
+        self.called: "int | None" = None
 
     def take(self, word: str) -> None:
         """Read one word."""
@@ -184,10 +196,16 @@ class _Said:
             self.suit = read_month(word[2:])
             if self.suit is None:
                 raise Unreadable("“" + word[:12] + "”里没有月份，请写“起诉2027-06 1500”")
+        elif word.startswith("提前到期"):
+            self.called = read_month(word[4:])
+            if self.called is None:
+                raise Unreadable("“" + word[:12] + "”里没有月份，请写“提前到期2027-06”")
         elif word in SECURED_WORDS:
             self.secured = True
         elif word == "担保":
             self.guaranteed = True
+        elif word.startswith(("每月", "还款日")) or (word[-1] in "号日" and all_digits(word[:-1])):
+            self.due_day = _due_day(word)
         elif lender_of(word, LENDER_WORDS):
             self.lender = lender_of(word, LENDER_WORDS)
         else:
@@ -220,6 +238,8 @@ class _Said:
             secured,
             self.guaranteed,
             lender,
+            self.due_day,
+            self.called,
         )
 
 

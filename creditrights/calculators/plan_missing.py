@@ -8,8 +8,8 @@ from creditrights.planning.shortfall import Shortfall, closings, together
 from creditrights.planning.simulate import Plan
 
 
-def missing_answer(short: Shortfall, plan: Plan) -> str:
-    """The short answer."""
+def missing_answer(short: Shortfall, plan: Plan, proved: bool) -> str:
+    """The short answer. `proved` is whether the exact optimum found that no order does."""
     lacking = [place for place, fen in enumerate(short.necessities) if fen > 0]
     if lacking:
         first = lacking[0]
@@ -17,7 +17,11 @@ def missing_answer(short: Shortfall, plan: Plan) -> str:
             "先不谈还债：从 " + month_text(plan.case.budget.start + first) + " 起，收入连必需的开支都不够，那个月差 "
             + yuan(short.necessities[first]) + " 元。先把吃饭、住房、看病顾住，去申请社会救助，再和机构谈。"
         )  # fmt: skip
-    words = "照现在的收支，" + str(plan.case.budget.months) + " 个月还不完，换什么次序都一样。"
+    words = "照现在的收支，" + str(plan.case.budget.months) + " 个月还不完，"
+    if short.proved or proved:
+        words = words + "换什么次序都一样。"
+    else:
+        words = words + "好记的几种次序都试过，没有一种行；要不要精确计算再试，看下面“这个数是怎么算的”。"
     if short.interest_alone():
         words = words + (
             "每月剩下的 "

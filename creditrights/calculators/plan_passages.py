@@ -1,10 +1,12 @@
 """What stands beside a plan: its convention, what follows from a missed minimum, with whom to talk, what to beware of."""
 
+from creditrights.calculators.plan_follows import follows, law_of_follows, ways_out
 from creditrights.calculators.result import Passage
 from creditrights.law.registry import registry
 from creditrights.money.fen import yuan
 from creditrights.planning.budget import PROTECTED, PROTECTED_LAW
 from creditrights.planning.debt import NEGOTIATION, Instalments
+from creditrights.planning.legal_days import TimeLimit
 from creditrights.planning.shortfall import Shortfall
 from creditrights.planning.simulate import Plan
 
@@ -16,16 +18,6 @@ CONVENTION = (
     "必需开支先留；后面月份要用的钱，前面月份就留出来。没有哪种排法会动它。",
 )
 
-LATE = (
-    "不良信息可以报送征信，保存五年，从不良行为终止那天起算；报送前应当告知你。没还清就没开始算。",
-    "合同常写：连续或累计几期不还，可以宣布全部提前到期。先翻合同，看几期、怎么通知。",
-    "银行逾期可以收罚息，起诉到法院的，诉讼费一般由败诉方出。",
-    "还一部分、申请延期、写还款计划，等于同意还债，诉讼时效重新计算。这不是坏事，只是要知道。",
-    "这里没有给征信和睡不着觉定价：所以先求少一次付不够，再求省钱。",
-)
-LATE_LAW = ("credit-reporting-regulations:15", "credit-reporting-regulations:16", "penalty-rate-2003:三",
-            "litigation-fees-measures:29", "spc-limitation-2020:14")  # fmt: skip
-
 BEWARE = (
     "没有人能保证“停息挂账”“洗白征信”：规章里没有“停息挂账”这个词，协商要机构同意。",
     "不付“反催收”“代理维权”的定金，不交手机卡、身份证、银行卡，不设呼叫转移。协商和投诉自己做，不收费。",
@@ -34,17 +26,6 @@ BEWARE = (
     "只走机构指定的还款渠道；减免方案要书面的，写明金额、期限、结清后怎么处理征信。",
 )
 BEWARE_LAW = ("nifa-pact-2018:19", "criminal-law:280", "mediation-opinion-2025:转述")
-
-WHERE = (
-    "第一步，和机构谈：写清收入、必需开支、能还多少、到哪天，要书面答复。",
-    "谈不拢，找调解：人民调解不收费，双方自愿；达成的协议有约束力，可以一起请法院确认。被告到法院的，可以同意先行调解，也可以拒绝。",
-    "生活过不下去，申请救助：低保向户籍地乡镇、街道申请，临时救助向急难发生地申请，如实报告家庭收入和财产。",
-    "个人破产：全国没有这样的法律。深圳、厦门有经济特区的条例，只管符合条件的人；正文我们没有核到，去当地法院、破产事务机构问。",
-)
-WHERE_LAW = ("peoples-mediation-law:3", "peoples-mediation-law:4", "peoples-mediation-law:31",
-             "peoples-mediation-law:33", "civil-procedure-law-2023:125", "social-assistance-law:18",
-             "social-assistance-law:29", "social-assistance-law:37", "social-assistance-law:40",
-             "shenzhen-personal-bankruptcy-2020:转述", "xiamen-personal-bankruptcy-2025:转述")  # fmt: skip
 
 TO_DO = (
     "照第一张表付这个月；先付必需的，再付最低的，最后付多出来的那一笔。",
@@ -66,9 +47,9 @@ def passages(
     if offered or plan.case.offers:
         found.append(Passage("offers", "书面方案用没用", _offers(plan, taken, offered)))
     if plan.late or short is not None:
-        found.append(Passage("late", "付不够最低，会怎样", list(LATE)))
+        found.append(Passage("late", "付不够最低，会怎样", follows(plan, short)))
     if short is not None:
-        found.append(Passage("where", "还不完，去哪里", list(WHERE)))
+        found.append(Passage("where", "还不完，去哪里", ways_out(plan, short)))
     found.append(Passage("negotiate", "和谁能谈什么", _negotiation(plan)))
     found.append(Passage("beware", "别被抢第二次", list(BEWARE)))
     found.append(
@@ -101,7 +82,7 @@ def _negotiation(plan: Plan) -> "list[str]":
     return sentences
 
 
-def citations(plan: Plan, short: Shortfall | None) -> "list[str]":
+def citations(plan: Plan, short: Shortfall | None, limits: "list[TimeLimit]") -> "list[str]":
     """The law behind what is shown, each once."""
     keys = ["civil-code:675", "civil-code:676"] + list(PROTECTED_LAW)
     if [kind for kind, _ in plan.case.budget.necessities if kind == "赡养抚养"]:
@@ -109,9 +90,10 @@ def citations(plan: Plan, short: Shortfall | None) -> "list[str]":
     for debt in plan.case.debts:
         keys.extend(NEGOTIATION[debt.lender][1])
     if plan.late or short is not None:
-        keys.extend(LATE_LAW)
-    keys.extend(TO_DO_LAW if short is None else WHERE_LAW)
+        keys.extend(law_of_follows(plan, short))
+    keys.extend(TO_DO_LAW if short is None else ())
     keys.extend(BEWARE_LAW)
+    keys.extend([key for limit in limits for key in limit.deadline.cites])
     once: "list[str]" = []
     for key in keys:
         if key not in once:

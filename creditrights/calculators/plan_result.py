@@ -6,7 +6,9 @@ from creditrights.calculators.result import Figure, Result, Table
 from creditrights.law.registry import registry
 from creditrights.money.fen import yuan
 from creditrights.money.ratio import Ratio
+from creditrights.planning.calendar import HOLIDAYS
 from creditrights.planning.debt import Instalments
+from creditrights.planning.legal_days import TimeLimit
 from creditrights.planning.months import month_text
 from creditrights.planning.shortfall import Shortfall
 from creditrights.planning.simulate import Plan
@@ -46,30 +48,37 @@ class Proof:
 
 
 def present(
-    rules: "list[Plan]", taken: "list[Instalments]", offered: "list[Instalments]", proof: Proof | None
+    rules: "list[Plan]",
+    taken: "list[Instalments]",
+    offered: "list[Instalments]",
+    proof: Proof | None,
+    limits: "list[TimeLimit]",
 ) -> Result:
     """The answer to a case.
 
     rules    the plans by a rule, on the case with the offers in `taken`
     offered  all written instalment offers
     proof    the exact optimum, where it was computed
+    limits   the time limits that run
     """
     chosen = best(rules) if proof is None else proof.plan
     case = chosen.case
     short = None
     if chosen.unpaid or max(case.budget.missing) > 0:
         short = Shortfall(case, chosen)
-    answer = _answer(chosen) if short is None else missing_answer(short, chosen)
+    answer = _answer(chosen) if short is None else missing_answer(short, chosen, proof is not None and proof.infeasible)
     tables = [_this_month(chosen)] if short is None else missing_tables(short, chosen)
     tables.append(_comparison(rules, chosen, proof))
     if short is None:
         tables.extend([_ends(chosen), _waiting(chosen, rules), _every_month(chosen)])
+    if limits:
+        tables.insert(0, _limits(limits))
     return Result(
         answer=answer,
         figures=_figures(chosen, short),
         tables=tables,
         passages=passages(chosen, short, taken, offered, _proof_sentences(proof)),
-        citations=[registry().cite(key) for key in citations(chosen, short)],
+        citations=[registry().cite(key) for key in citations(chosen, short, limits)],
     )
 
 
@@ -148,6 +157,16 @@ def _comparison(rules: "list[Plan]", chosen: Plan, proof: Proof | None) -> Table
     note = "".join(["“" + each.title + "”：" + each.says for each in STRATEGIES[:2]])
     note = note + "先看付不够最低的次数，再看一共付多少，最后看几个月。"
     return Table("strategies", "换一种次序，差多少（元）", columns, rows, tuple(columns[1:]), note)
+
+
+def _limits(limits: "list[TimeLimit]") -> Table:
+    rows = []
+    for limit in limits:
+        row = limit.deadline
+        rows.append([row.title, limit.debt or "—", row.whose, row.last_words(), row.words])
+    columns = ["期限", "哪一笔", "谁的", "最后一天", "要紧的条件"]
+    note = HOLIDAYS + "最后一天已经过了的，到“哪些日子不能错过”里看还开着没有。"
+    return Table("limits", "法律给的期限", columns, rows, (), note)
 
 
 def _signed(fen: int) -> str:

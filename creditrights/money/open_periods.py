@@ -10,6 +10,7 @@ from creditrights.money.time_events import (
     GOT_ORDER,
     GOT_RULING,
     GUARANTOR_ASKED,
+    OBJECTED,
     PAID_OFF,
     PRESERVED,
     SUED,
@@ -19,6 +20,7 @@ from creditrights.money.time_events import (
 YOU = "你"
 CREDITOR = "对方"
 BUREAU = "征信机构"
+ASKED = "征信机构或报送的机构"
 
 #: paper of a court -> the periods that begin when it arrives
 PAPERS = (
@@ -124,6 +126,18 @@ def after_preservation(events: "list[Event]", on: date) -> "list[Deadline]":
                 each.open, each.state = False, "对方已在 " + sued[0].day.isoformat() + " 起诉"
             each.words = "从法院采取保全那天起算；到期不起诉、不仲裁，法院应当解除保全，可以向它提出"
             found.append(each)
+    return found
+
+
+def objection_answered(events: "list[Event]", on: date) -> "list[Deadline]":
+    """Twenty days for whoever got an objection to a credit record to check it and to answer in writing."""
+    words = "从它收到异议那天起算，核查、处理并书面答复；到期没有，向人民银行当地派出机构投诉"
+    title = period("credit-objection").title
+    found = [
+        _counted("credit-objection", title, ASKED, each.day, on, words) for each in events if each.kind == OBJECTED
+    ]
+    for each in found:
+        each.cites = each.cites + ("credit-reporting-regulations:26",)
     return found
 
 

@@ -28,6 +28,7 @@ GOT_RULING = "收到裁定书"
 GUARANTOR_ASKED = "对方要求保证人还"
 ACCELERATED = "宣布提前到期"
 PAID_OFF = "全部还清"
+OBJECTED = "我提了征信异议"
 
 #: counts only if it reached the debtor, or should have
 MUST_REACH = (DEMANDED, ASSIGNED)

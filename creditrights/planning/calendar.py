@@ -5,58 +5,100 @@ Nothing here reads the clock: whoever writes the file gives its stamp. The same 
 
 from datetime import date
 
+from creditrights.law.registry import registry
 from creditrights.money.daycount import days_later
 from creditrights.money.fen import yuan
+from creditrights.money.open_periods import YOU
+from creditrights.planning.legal_days import TimeLimit
 from creditrights.planning.months import day_in, month_text
 from creditrights.planning.simulate import Plan
 
 #: a line has at most so many octets, its end not counted
 _OCTETS = 75
 _END = "\r\n"
+_LINE_ENDS = ("\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
 
-#: how many days before an event a phone should remind
+#: how many days before an event a phone should remind: of a payment, of a last day at court
 REMIND_DAYS = 3
+REMIND_LEGAL_DAYS = 7
+
+#: what a calendar cannot know about a last day
+HOLIDAYS = "只看了周末，没有查法定节假日；自己要交东西，按没顺延的这一天准备。"
+NO_DUE_DAY = "没填还款日，先记在月底，以机构的还款日为准。"
 
 
 class Event:
-    """Something that falls on a day. `kind` keeps two events of the same title and day apart."""
+    """Something that falls on a day. `kind` and `key` are its name: the same event keeps it when its day or sum changes."""
 
-    def __init__(self, day: date, title: str, note: str = "", kind: str = "") -> None:
+    def __init__(
+        self, day: date, title: str, note: str = "", kind: str = "", key: str = "", remind_days: int = REMIND_DAYS
+    ) -> None:
         self.day = day
         self.title = title
         self.note = note
         self.kind = kind
+        self.key = key or compact(day) + title
+        self.remind_days = remind_days
 
     def uid(self) -> str:
-        """The same for the same event, whenever it is written."""
-        return compact(self.day) + "-" + fingerprint(self.title + "\n" + self.kind) + "@creditrights"
+        """The same for the same event, whenever it is written: a phone then replaces it and shows no second one."""
+        name = self.kind + "\n" + self.key
+        return fingerprint(name) + fingerprint("\n" + name) + "@creditrights"
 
 
-def plan_events(plan: Plan, due_days: "dict[str, int] | None" = None) -> "list[Event]":
-    """One event for each payment of a plan, one for the last day of each offer, one before each suit's month.
-
-    due_days  by the name of a debt, the day of the month on which it must be paid; the last day where none is given
-    """
+def plan_events(plan: Plan) -> "list[Event]":
+    """One event for each payment of a plan on its debt's due day, one for the last day of each offer, one before each month that brings
+    a suit or calls a debt in."""
     case = plan.case
     events = []
     for place, debt in enumerate(case.debts):
-        day = 31 if due_days is None else due_days.get(debt.name, 31)
         for number, month in enumerate(plan.steps):
             step = month[place]
+            at = case.budget.start + number
             if step.payment > 0:
                 words = "结清 " if step.closing == 0 else "还 "
                 note = "付款后还欠 " + yuan(step.closing) + " 元。只走机构指定的渠道，留凭证。"
                 if step.waived:
                     note = "按书面方案结清，免 " + yuan(step.waived) + " 元；付款前核对方案原件，要结清证明。"
+                if step.late:
+                    note = note + "这一笔不够最低 " + yuan(step.minimum) + " 元：先打电话说明，问清后果。"
+                if debt.due_day == 0:
+                    note = note + NO_DUE_DAY
                 title = words + debt.name + " " + yuan(step.payment) + " 元"
-                events.append(Event(day_in(case.budget.start + number, day), title, note, "payment"))
+                day = day_in(at, debt.due_day or 31)
+                events.append(Event(day, title, note, "payment", debt.name + " " + month_text(at)))
+        if debt.called is not None:
+            number = debt.called - case.budget.start
+            owed = plan.steps[number][place].opening if 0 <= number < len(plan.steps) else None
+            note = "" if owed is None else "照计划，那时还欠 " + yuan(owed) + " 元。"
+            note = note + "宣布提前到期，要看合同写了几期、怎么通知；到期前书面问清，补上欠的还算不算。"
+            before = days_later(day_in(debt.called, 1), -1)
+            events.append(Event(before, debt.name + "：可能提前到期月份的前一天", note, "called", debt.name))
         if debt.suit is not None:
             before = days_later(day_in(debt.suit.month, 1), -1)
             note = "到 " + month_text(debt.suit.month) + " 还欠着，预计多出 " + yuan(debt.suit.cost_fen) + " 元。"
-            events.append(Event(before, debt.name + "：预计起诉月份的前一天", note, "suit"))
+            events.append(Event(before, debt.name + "：预计起诉月份的前一天", note, "suit", debt.name))
     for offer in case.offers:
         note = "过了这一天，书面方案不再算数；以方案上写的为准。"
-        events.append(Event(day_in(offer.last_month, 31), offer.debt + "：减免方案最后一天", note, "offer"))
+        key = offer.debt + " " + offer.share.percent(0) + " " + yuan(offer.waived_fen)
+        events.append(Event(day_in(offer.last_month, 31), offer.debt + "：减免方案最后一天", note, "offer", key))
+    return events
+
+
+def legal_events(limits: "list[TimeLimit]") -> "list[Event]":
+    """One event for the last day of each time limit: whose it is, what it runs from, its law."""
+    events = []
+    for limit in limits:
+        row = limit.deadline
+        title = ("最后一天：" if row.whose == YOU else "期满（" + row.whose + "）：") + row.title
+        start = "" if row.start is None else row.start.isoformat()
+        law = "、".join([registry().cite(key).name() for key in row.cites])
+        note = "从 " + start + "“" + limit.told + "”起数，" + row.last_words() + "。" + row.words + "。"
+        key = row.id + " " + limit.debt + " " + start
+        if limit.debt:
+            title = title + "（" + limit.debt + "）"
+        note = note + HOLIDAYS + "依据：" + law + "。"
+        events.append(Event(limit.last, title, note, "limit", key, REMIND_LEGAL_DAYS))
     return events
 
 
@@ -95,7 +137,7 @@ def _lines(event: Event, stamp: str) -> "list[str]":
         "BEGIN:VALARM",
         "ACTION:DISPLAY",
         "DESCRIPTION:" + escaped(event.title),
-        "TRIGGER:-P" + str(REMIND_DAYS) + "D",
+        "TRIGGER:-P" + str(event.remind_days) + "D",
         "END:VALARM",
         "END:VEVENT",
     ]
@@ -107,10 +149,12 @@ def compact(day: date) -> str:
 
 
 def escaped(text: str) -> str:
-    """A text as a value: backslash, semicolon and comma are escaped, a line's end is written \\n."""
-    for raw, safe in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\r\n", "\\n"), ("\n", "\\n"), ("\r", "\\n")):
+    """A text as a value: backslash, semicolon and comma are escaped, a line's end is written \\n, other controls go."""
+    for raw, safe in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\r\n", "\\n")):
         text = text.replace(raw, safe)
-    return text
+    for end in _LINE_ENDS:
+        text = text.replace(end, "\\n")
+    return "".join([character for character in text if character >= " " and character != "\x7f"])
 
 
 def folded(line: str) -> str:

@@ -53,6 +53,8 @@ class Debt:
     suit          what it costs more from a month on, or None
     secured       whether a home, a car or the like stands for it
     guaranteed    whether another person would have to pay
+    called        the month in which all of it may be called in (提前到期), or None
+    due_day       the day of the month on which it must be paid; 0 where that was not told
     """
 
     def __init__(
@@ -67,6 +69,8 @@ class Debt:
         suit: Suit | None = None,
         secured: bool = False,
         guaranteed: bool = False,
+        due_day: int = 0,
+        called: int | None = None,
     ) -> None:
         self.name = name
         self.lender = lender
@@ -78,6 +82,8 @@ class Debt:
         self.suit = suit
         self.secured = secured
         self.guaranteed = guaranteed
+        self.due_day = due_day
+        self.called = called
         self.monthly = rate.daily(Convention()) * 30 * (markup + 1)
 
     def interest(self, balance_fen: int) -> int:
@@ -107,6 +113,8 @@ class Debt:
             self.suit,
             self.secured,
             self.guaranteed,
+            self.due_day,
+            self.called,
         )
 
 

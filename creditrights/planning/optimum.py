@@ -1,6 +1,7 @@
 """The plan that misses the fewest minimums, and among those pays the least: by HiGHS, then made whole to the fen.
 
-In this order: necessities are never cut (a constraint), fewest months below a minimum, least paid in all, then time.
+In this order: fewest months below a minimum, necessities never cut (a constraint, so no order could cut them), least paid
+in all, then time.
 The program's answer is rounded and carried through the simulator; it is the answer only where it beats every plan by a
 rule by more than rounding. So it is never worse than any of them, and where interest is all there is the answer is the
 avalanche.
@@ -13,18 +14,24 @@ from math import ceil, isfinite
 from creditrights.money.ratio import Ratio
 from creditrights.planning.debt import Instalments
 from creditrights.planning.offers import accepted, ways
-from creditrights.planning.program import Program, Vector
+from creditrights.planning.program import Answer, Program, Vector
 from creditrights.planning.simulate import Case, Choice, Plan, Policy, Standing, run
 from creditrights.planning.strategies import Avalanche, best, plans
 
-#: close enough to stop, as a share of what is paid; shown as the gap
-_NEAR = 0.0002
-#: of all seconds, what finding the fewest missed minimums may take
-_FIRST_SHARE = 0.4
+#: close enough to stop, as a share of what is paid: cents; what is left of it is shown as the gap
+_NEAR = 1e-6
+#: of the seconds that are left, what one number of missed minimums may take
+_FIRST_SHARE = 0.5
+#: how many numbers of missed minimums are tried one after another
+_TRIES = 4
+#: how far from a whole number a computed one may be
+_WHOLE = 1e-6
 #: yuan kept back a month, tried one after another until the rounded plan keeps every promise of the program
 _SLACKS = (0.0, 0.02, 0.2, 2.0)
 #: payments below this many yuan are none
 _NOTHING = 0.006
+#: no debt that is not paid anyway is paid fewer spare fen than this, unless they end it
+_CRUMBS = 100
 
 
 @dataclass(frozen=True)
@@ -64,50 +71,88 @@ def optimum(case: Case, instalments: list[Instalments] | None = None, seconds: f
     return min(found, key=lambda each: each.plan.rank())
 
 
+@dataclass(frozen=True)
+class _Cheapest:
+    """The least paid with the fewest missed minimums, and whether it is proved that no plan misses fewer."""
+
+    late: int
+    proved: bool
+    program: Program
+    answer: Answer
+
+
+def _cheapest(case: Case, greedy: Plan, seconds: float) -> _Cheapest:
+    """So many missed minimums as cannot be avoided, then one more, until some plan pays everything off.
+
+    Each number that is proved to be too small makes the next program smaller to search. Where many must be missed, their
+    fewest is asked for once instead.
+    """
+    until = time.perf_counter() + seconds
+    most = greedy.late if greedy.unpaid == 0 else None
+    relaxed = Program(case, most)
+    late = 0
+    if most != 0:
+        fewest = relaxed.relaxed(relaxed.late_terms())
+        if fewest.infeasible:
+            return _Cheapest(greedy.late, False, relaxed, fewest)
+        late = ceil(fewest.bound - _WHOLE) if isfinite(fewest.bound) else 0
+    proved = True
+    for tried in range(late, late + _TRIES if most is None else min(most + 1, late + _TRIES)):
+        program = Program(case, tried)
+        answer = program.least(program.paid_terms(), _FIRST_SHARE * (until - time.perf_counter()), _NEAR)
+        if answer.values is not None:
+            return _Cheapest(tried, proved, program, answer)
+        proved = proved and answer.infeasible
+    answer = relaxed.least(relaxed.late_terms(), _FIRST_SHARE * (until - time.perf_counter()))
+    if answer.values is None:
+        return _Cheapest(greedy.late, False, relaxed, answer)
+    late = round(answer.objective)
+    program = Program(case, late)
+    least = program.least(program.paid_terms(), until - time.perf_counter(), _NEAR)
+    return _Cheapest(late, answer.proved or answer.bound > late - 1 + _WHOLE, program, least)
+
+
 def _solve(case: Case, taken: list[Instalments], seconds: float) -> Optimum:
     began = time.perf_counter()
     rules = plans(case)
     candidates = [plan for plan in rules if plan.unpaid == 0]
-    first = _fewest_late(case, best(rules), seconds * _FIRST_SHARE)
-    bound = 0.0
-    if not first.infeasible:
-        candidates.extend(_whole_plans(case, first.program, first.values))
-        program = Program(case, first.late)
-        terms = program.paid_terms()
-        answer = program.least(terms, max(1.0, seconds - (time.perf_counter() - began)), _NEAR)
-        bound = answer.bound if isfinite(answer.bound) else program.floor(terms)
-        candidates.extend(_whole_plans(case, program, answer.values))
-    plan = _simplest(candidates, rules) if candidates else best(rules)
-    more = plan.paid - ceil(bound * 100 - 0.5)
+    found = _cheapest(case, best(rules), seconds)
+    candidates.extend(_whole_plans(case, found.program, found.answer.values))
+    if not candidates:
+        spent = time.perf_counter() - began
+        return Optimum(best(rules), rules, False, Ratio(0), spent, found.answer.infeasible, taken)
+    plan = _simplest(candidates, rules)
+    plan = _soonest(found.program, plan, seconds - (time.perf_counter() - began))
+    more = plan.paid - ceil(_bound(found, plan) * 100 - 0.5)
     gap = Ratio(0) if more <= _cents(plan) else Ratio(more, plan.paid)
-    late_proved = first.proved and plan.unpaid == 0 and plan.late <= first.late
-    return Optimum(plan, rules, late_proved, gap, time.perf_counter() - began, first.infeasible, taken)
+    late_proved = found.proved and plan.late <= found.late
+    return Optimum(plan, rules, late_proved, gap, time.perf_counter() - began, False, taken)
 
 
-@dataclass(frozen=True)
-class _First:
-    """The fewest missed minimums, whether that is proved, whether nothing pays everything off; and an answer with it."""
-
-    late: int
-    proved: bool
-    infeasible: bool
-    program: Program
-    values: Vector | None
+def _bound(found: _Cheapest, plan: Plan) -> float:
+    """Yuan that every plan pays that misses no more minimums than this one."""
+    if plan.late <= found.late and isfinite(found.answer.bound):
+        return found.answer.bound
+    program = Program(plan.case, plan.late)
+    return program.floor(program.paid_terms())
 
 
-def _fewest_late(case: Case, greedy: Plan, seconds: float) -> _First:
-    on_time = Program(case, 0)
-    if (greedy.unpaid, greedy.late) == (0, 0):
-        return _First(0, True, False, on_time, None)
-    answer = on_time.least({}, seconds)
-    if answer.values is not None:
-        return _First(0, True, False, on_time, answer.values)
-    program = Program(case, greedy.late if greedy.unpaid == 0 else None)
-    answer = program.least(program.late_terms(), seconds)
-    if answer.values is None:
-        return _First(greedy.late, False, answer.infeasible, program, None)
-    late = round(answer.objective)
-    return _First(late, answer.proved or answer.bound > late - 1 + 1e-6, False, program, answer.values)
+def _soonest(program: Program, plan: Plan, seconds: float) -> Plan:
+    """A plan that pays no more and ends sooner, where there is one: most often the money alone says that none can."""
+    case = program.case
+    if plan.months is None or max(case.budget.missing) > 0:
+        return plan
+    until = time.perf_counter() + seconds
+    for months in range(1, plan.months):
+        if program.windows.came_in[months - 1] * 100 < plan.paid - _cents(plan) or time.perf_counter() > until:
+            continue
+        sooner = Program(case, plan.late, within=months)
+        sooner.at_most(sooner.paid_terms(), (plan.paid + _cents(plan)) / 100)
+        answer = sooner.least(sooner.paid_terms(), until - time.perf_counter())
+        for whole in _whole_plans(case, sooner, answer.values):
+            if whole.rank() < plan.rank():
+                return whole
+    return plan
 
 
 def _cents(plan: Plan) -> int:
@@ -136,7 +181,7 @@ def _whole_plans(case: Case, program: Program, values: Vector | None) -> list[Pl
     for slack in _SLACKS:
         if _kept(found[-1]) <= guided.promises() and found[-1].waived >= guided.waived() - _cents(found[-1]):
             break
-        tighter = Program(case, program.most_late, slack)
+        tighter = Program(case, program.most_late, slack, program.within)
         if tighter.months == program.months:
             tighter.fix(values)
         answer = tighter.least(tighter.paid_terms(), 10.0)
@@ -193,7 +238,8 @@ class Guided(Policy):
             payments.append(min(owed, max(wanted, floor)))
             least.append(floor)
         over = sum(payments) - standing.spendable
-        for place in sorted(range(len(payments)), key=lambda p: least[p] - payments[p]):
+        ends = [payment == owed for payment, owed in zip(payments, standing.owed, strict=True)]
+        for place in sorted(range(len(payments)), key=lambda p: (ends[p], least[p] - payments[p])):
             cut = max(0, min(over, payments[place] - least[place]))
             payments[place] -= cut
             over -= cut
@@ -228,6 +274,8 @@ class Guided(Policy):
         spare = standing.spendable - sum(payments) - max(0, kept - reserve)
         for place in self.spare.order(standing):
             if place not in settled:
-                more = max(0, min(spare, standing.owed[place] - payments[place]))
-                payments[place] += more
-                spare -= more
+                rest = standing.owed[place] - payments[place]
+                more = max(0, min(spare, rest))
+                if more >= _CRUMBS or more == rest or payments[place]:
+                    payments[place] += more
+                    spare -= more

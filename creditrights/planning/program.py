@@ -1,26 +1,35 @@
 """A case as a mixed-integer linear program, in yuan: what scipy's milp (HiGHS) is given, and how its answer is read.
 
 A debt is followed by the month in which it ends and by how it ends: paid off, or settled under a written offer. For
-each such way there is a yes or no (`e`), what is paid beyond the minimum in each month (`w`) and which minimums are
-missed (`y`). With v = 1 / (1 + rate), what was borrowed is what is paid, each payment brought back to the start:
+each such way there is a yes or no (`e`); for each month, whether its minimum is missed (`y`), and what is paid beyond
+the minimum (`w`). With v = 1 / (1 + rate), what was borrowed is what is paid, each payment brought back to the start.
+So for every month in which a debt may end, if it has ended by then:
 
-    balance·e + suit·v^suit's month·e  <=  sum of v^(t+1)·(minimum·(e - y[t]) + w[t] - fee·y[t])  + the last payment
+    balance·e + suit·v^suit's month·e  <=  sum of v^(t+1)·(minimum·(e - y[t]) + w[t] - fee·y[t])
 
-where no minimum is asked in the last month, and the last payment counts divided by the offer's share (plus the sum let
-off). Nothing here needs a big constant: a way that is not taken has only zeros. Exactly one way of each debt is taken;
-the payments of a month are at most what is in hand; the cash in hand is never negative. What the necessities take is
-in `left`: it is a constraint, and no variable can touch it.
+summed over the months and the ways that end by then; a settling payment counts divided by the offer's share (plus the
+sum let off). No minimum is asked in the month in which a debt ends. Where a debt goes on, the rows ask for nothing: with
+the missed minimums they are kept so by the most that can be missed, without them by nothing at all. Exactly one way of
+each debt is taken; the payments of a month are at most what is in hand; the cash in hand is never negative. What the
+necessities take is in `left`: it is a constraint, and no variable can touch it. What is known beforehand (windows.py)
+leaves out ways and says how many minimums must have been missed by when: that is what makes it quick to prove.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from math import inf
 
 import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import csr_array
 
-from creditrights.money.ratio import Ratio
 from creditrights.planning.debt import Debt
 from creditrights.planning.simulate import Case
+from creditrights.planning.windows import Windows, number
+
+#: a program where nothing must be whole is done long before
+_RELAXED_SECONDS = 60.0
+#: no search is shorter, however little time is left
+_LEAST_SECONDS = 0.5
 
 Vector = np.ndarray
 Terms = dict[int, float]
@@ -53,13 +62,15 @@ class Program:
 
     most_late    how many minimums may be missed in all; None for any number
     slack        yuan kept back from every month, so that a rounded plan has room for its cents
+    within       all is paid off in so many months; None for all there are
 
-    After construction: ways (by debt), and the variables of each.
+    After construction: ways (by debt), the variables of each, and whether it is impossible without being solved.
     """
 
     case: Case
     most_late: int | None = None
     slack: float = 0.0
+    within: int | None = None
     lower: list[float] = field(default_factory=list)
     upper: list[float] = field(default_factory=list)
     whole: list[int] = field(default_factory=list)
@@ -68,16 +79,22 @@ class Program:
     def __post_init__(self) -> None:
         self.months = self._months()
         debts = range(len(self.case.debts))
-        self.ways = [self._ways(debt) for debt in self.case.debts]
+        self.windows = Windows(self.case, self.most_late)
+        self.ways = [self._ways(place) for place in debts]
         self.chosen: list[list[int]] = [[] for _ in debts]
         self.late: list[dict[int, int]] = [{} for _ in debts]
         self.paid: list[list[Terms]] = [[{} for _ in range(self.months)] for _ in debts]
         self.cash: list[int] = []
+        #: no row need be written to see that no plan misses so few minimums
+        self.impossible = not all(self.ways) or self.windows.fewest_missed()[-1] > self.windows.most_late
+        if self.impossible:
+            return
         for place in debts:
             self._debt(place)
         self._money()
         if self.most_late is not None and self.late_terms():
             self._row(self.late_terms(), 0, self.most_late)
+        self._must_miss()
 
     # -- what may be asked of it -------------------------------------------------------------------------------------
 
@@ -96,6 +113,8 @@ class Program:
 
     def least(self, terms: Terms, seconds: float, gap: float = 0.0) -> Answer:
         """Minimize a sum, within a time limit and down to a relative gap."""
+        if self.impossible:
+            return Answer(None, inf, inf, True, True)
         cost = np.zeros(len(self.lower))
         for index, weight in terms.items():
             cost[index] = weight
@@ -104,7 +123,7 @@ class Program:
             integrality=np.array(self.whole),
             bounds=Bounds(np.array(self.lower), np.array(self.upper)),
             constraints=self._matrix(),
-            options={"time_limit": seconds, "mip_rel_gap": gap},
+            options={"time_limit": max(seconds, _LEAST_SECONDS), "mip_rel_gap": gap},
         )
         bound = getattr(found, "mip_dual_bound", None)
         return Answer(
@@ -115,12 +134,21 @@ class Program:
             found.status == 0,
         )
 
-    def floor(self, terms: Terms) -> float:
-        """What the sum is at least, if every yes or no may also be something between: quick, and close here."""
+    def at_most(self, terms: Terms, yuan: float) -> None:
+        """Keep a sum below a bound."""
+        self._row(terms, -inf, yuan)
+
+    def relaxed(self, terms: Terms) -> Answer:
+        """The same where every yes or no may also be something between: quick, and a bound for what is whole."""
         kept, self.whole = self.whole, [0] * len(self.whole)
-        relaxed = self.least(terms, 60.0)
+        answer = self.least(terms, _RELAXED_SECONDS)
         self.whole = kept
-        return relaxed.objective if relaxed.proved else 0.0
+        return replace(answer, bound=answer.objective if answer.proved else -inf)
+
+    def floor(self, terms: Terms) -> float:
+        """What the sum is at least."""
+        answer = self.relaxed(terms)
+        return answer.objective if answer.values is not None and answer.proved else 0.0
 
     def fix(self, values: Vector) -> None:
         """Keep every yes and no of an answer: what is left to find are the payments."""
@@ -148,7 +176,7 @@ class Program:
 
     # -- how it is built ---------------------------------------------------------------------------------------------
 
-    def _variable(self, upper: float = np.inf, whole: bool = False, lower: float = 0.0) -> int:
+    def _variable(self, upper: float = inf, whole: bool = False, lower: float = 0.0) -> int:
         self.lower.append(lower)
         self.upper.append(upper)
         self.whole.append(int(whole))
@@ -168,12 +196,14 @@ class Program:
         matrix = csr_array((data, columns, starts), shape=(len(self.rows), len(self.lower)))
         return LinearConstraint(matrix, np.array([r[1] for r in self.rows]), np.array([r[2] for r in self.rows]))
 
-    def _ways(self, debt: Debt) -> list[Way]:
+    def _ways(self, place: int) -> list[Way]:
         """Where a minimum is asked, every month is an end of its own; else only what is settled or sued sets ends apart."""
+        debt = self.case.debts[place]
         last = self.months - 1
         start = self.case.budget.start
+        soonest = self._soonest(place)
         if debt.minimum_fen:
-            ways = [Way(month) for month in range(self._soonest(debt, 1.0, 0.0), self._latest(debt) + 1)]
+            ways = [Way(month) for month in range(soonest, self._latest(debt) + 1)]
         elif debt.suit is not None and 0 < debt.suit.month - start <= last:
             ways = [Way(debt.suit.month - start - 1), Way(last)]
         else:
@@ -181,21 +211,14 @@ class Program:
         for month in range(self._latest(debt) + 1):
             offer = self.case.offer_for(debt, start + month)
             if offer is not None and offer.share > 0:
-                share, waived = _number(offer.share), offer.waived_fen / 100
-                if month >= self._soonest(debt, share, waived):
+                share, waived = number(offer.share), offer.waived_fen / 100
+                if month >= self._soonest(place, share, waived):
                     ways.append(Way(month, share, waived, True))
         return ways
 
-    def _soonest(self, debt: Debt, share: float, waived: float) -> int:
-        """The first month by whose end all the money there is could have ended a debt."""
-        budget = self.case.budget
-        discount = 1 / (1 + _number(debt.monthly))
-        reached = budget.saved_fen / 100 / share
-        for month in range(self.months):
-            reached += max(0, budget.left[month]) / 100 * discount ** (month + 1) / share
-            if reached + waived / share >= debt.balance_fen / 100 - 0.01:
-                return month
-        return self.months - 1
+    def _soonest(self, place: int, share: float = 1.0, waived: float = 0.0) -> int:
+        soonest = self.windows.soonest(place, share, waived)
+        return self.months if soonest is None else soonest
 
     def _latest(self, debt: Debt) -> int:
         """The last month in which a debt can end, if no more minimums are missed than may be: it is then paid off."""
@@ -204,7 +227,7 @@ class Program:
         balance = debt.balance_fen / 100
         lates = self.months if self.most_late is None else self.most_late
         for month in range(self.months):
-            balance = balance * (1 + _number(debt.monthly)) + debt.suit_fen(self.case.budget.start + month) / 100
+            balance = balance * (1 + number(debt.monthly)) + debt.suit_fen(self.case.budget.start + month) / 100
             if month < lates:
                 balance += debt.late_fee_fen / 100
             else:
@@ -214,50 +237,76 @@ class Program:
         return self.months - 1
 
     def _debt(self, place: int) -> None:
-        debt = self.case.debts[place]
-        can_be_late = debt.minimum_fen > 0 and self.most_late != 0
-        self.chosen[place] = [self._variable(1.0, True) for _ in self.ways[place]]
-        if can_be_late:
-            self.late[place] = {month: self._variable(1.0, True) for month in range(self.months)}
-        sums: dict[int, Terms] = {month: {index: -1.0} for month, index in self.late[place].items()}
-        for taken, way in zip(self.chosen[place], self.ways[place], strict=True):
-            self._way(place, way, taken, sums)
-        for terms in sums.values():
-            self._row(terms, 0, 0)
+        """The variables of a debt, and for every end the row that says what must be paid by then."""
+        debt, ways = self.case.debts[place], self.ways[place]
+        self.chosen[place] = [self._variable(1.0, True) for _ in ways]
         self._row({taken: 1.0 for taken in self.chosen[place]}, 1, 1)
-
-    def _way(self, place: int, way: Way, taken: int, sums: dict[int, Terms]) -> None:
-        """The one equation of a way for a debt to end."""
-        debt = self.case.debts[place]
+        discount = 1 / (1 + number(debt.monthly))
         minimum, fee = debt.minimum_fen / 100, debt.late_fee_fen / 100
-        discount = 1 / (1 + _number(debt.monthly))
-        owed = debt.balance_fen / 100
-        if debt.suit is not None and 0 <= debt.suit.month - self.case.budget.start <= way.last:
-            owed += debt.suit.cost_fen / 100 * discount ** (debt.suit.month - self.case.budget.start + 1)
-        equation: Terms = {taken: -owed}
-        for month in range(way.last + 1):
+        last = max(way.last for way in ways)
+        most = last if self.most_late is None else min(last, self.most_late)
+        paid: Terms = {}
+        missed: Terms = {}
+        owed: Terms = {}
+        for month in range(last + 1):
             back = discount ** (month + 1)
             more = self._variable()
             self.paid[place][month][more] = 1.0
-            equation[more] = back / way.share if month == way.last else back
-            if month == way.last:
-                equation[taken] += back * way.waived / way.share
-            elif minimum:
-                self.paid[place][month][taken] = minimum
-                equation[taken] += back * minimum
-                if month in sums:
-                    missed = self._variable(1.0)
-                    sums[month][missed] = 1.0
-                    self.paid[place][month][missed] = -minimum
-                    equation[missed] = -back * (minimum + fee)
-                    self._row({missed: 1.0, taken: -1.0}, -np.inf, 0)
-        self._row(equation, 0, np.inf)
+            paid[more] = back
+            going_on = {taken: -1.0 for taken, way in zip(self.chosen[place], ways, strict=True) if way.last > month}
+            for taken, way in zip(self.chosen[place], ways, strict=True):
+                if way.last == month:
+                    owed[taken] = -self._discounted(debt, way)
+                    if way.settles:
+                        price = self._settled(place, way, taken, back, most * fee)
+                        paid[price] = back / way.share
+                        owed[taken] += back * way.waived / way.share
+                elif minimum and way.last > month:
+                    self.paid[place][month][taken] = minimum
+            if any(way.last == month for way in ways):
+                self._row(paid | owed, 0, inf)
+                if missed:
+                    furthest = sum(sorted((-weight for weight in missed.values()), reverse=True)[:most])
+                    self._row(paid | owed | missed | {taken: furthest for taken in going_on}, 0, inf)
+            if minimum and most and going_on:
+                late = self.late[place][month] = self._variable(1.0, True)
+                self._row({late: 1.0} | going_on, -inf, 0)
+                self.paid[place][month][late] = -minimum
+                missed[late] = -back * (minimum + fee)
+
+    def _discounted(self, debt: Debt, way: Way) -> float:
+        """What a way must be paid beyond its minimums, brought back to the start."""
+        discount = 1 / (1 + number(debt.monthly))
+        owed = debt.balance_fen / 100
+        owed -= debt.minimum_fen / 100 * sum(discount ** (month + 1) for month in range(way.last))
+        if debt.suit is not None and 0 <= debt.suit.month - self.case.budget.start <= way.last:
+            owed += debt.suit.cost_fen / 100 * discount ** (debt.suit.month - self.case.budget.start + 1)
+        return owed
+
+    def _settled(self, place: int, way: Way, taken: int, back: float, fees: float) -> int:
+        """What is paid at once under an offer: nothing unless the offer is taken, and at most its price."""
+        debt = self.case.debts[place]
+        price = self._variable()
+        self.paid[place][way.last][price] = 1.0
+        suit = 0 if debt.suit is None else debt.suit.cost_fen / 100
+        self._row({price: back / way.share, taken: -(debt.balance_fen / 100 + suit + fees)}, -inf, 0)
+        return price
+
+    def _must_miss(self) -> None:
+        """How many minimums must have been missed by the end of a month, where that is more than by the month before."""
+        before = 0
+        for month, count in enumerate(self.windows.fewest_missed()[: self.months]):
+            if count > before:
+                terms = {late: 1.0 for months in self.late for at, late in months.items() if at <= month}
+                self._row(terms, count, inf)
+                before = count
 
     def _money(self) -> None:
         """What is in hand, month by month."""
         budget = self.case.budget
         self.cash = [self._variable() for _ in range(self.months + 1)]
         self.lower[self.cash[0]] = self.upper[self.cash[0]] = budget.saved_fen / 100
+        self.lower[self.cash[-1]] = budget.reserves[self.months - 1] / 100 if max(budget.missing) == 0 else 0.0
         for month in range(self.months):
             terms = {self.cash[month + 1]: 1.0, self.cash[month]: -1.0}
             for place in range(len(self.case.debts)):
@@ -273,10 +322,12 @@ class Program:
         every suit, and shrinks by what is left each month.
         """
         budget, debts = self.case.budget, self.case.debts
+        if self.within is not None:
+            return self.within
         if min(budget.left) < 0:
             return budget.months
         lates = budget.months * len(debts) if self.most_late is None else self.most_late
-        highest = max(_number(debt.monthly) for debt in debts)
+        highest = max(number(debt.monthly) for debt in debts)
         fee = max(debt.late_fee_fen for debt in debts) / 100
         net = sum(debt.balance_fen for debt in debts) / 100 - budget.saved_fen / 100
         for month in range(budget.months):
@@ -286,7 +337,3 @@ class Program:
             if net < 0:
                 return min(budget.months, month + 2)
         return budget.months
-
-
-def _number(ratio: Ratio) -> float:
-    return ratio.numerator / ratio.denominator

@@ -4,6 +4,7 @@
 is therefore sufficient; now and then the exact optimum does with less.
 """
 
+from creditrights.money.convention import Rate
 from creditrights.money.ratio import ZERO, Ratio
 from creditrights.planning.debt import MOST_INSTALMENTS, Debt, Instalments, LumpSum
 from creditrights.planning.simulate import Case, Plan, run
@@ -56,6 +57,7 @@ class Shortfall:
     left_fen      what is left for the debts in the first month
     each_month    the least whole yuan more a month (in fen) with which everything is paid off; None where none is enough
     unpaid_fen    what the best plan by a rule still leaves
+    proved        whether it is certain without a search that no order of paying would do
     """
 
     def __init__(self, case: Case, chosen: Plan) -> None:
@@ -67,6 +69,7 @@ class Shortfall:
         self.left_fen = max(0, case.budget.saved_fen + case.budget.left[0] - case.budget.reserves[0])
         self.unpaid_fen = chosen.unpaid
         self.each_month = more_needed(case)
+        self.proved = no_order_works(case)
 
     def interest_alone(self) -> bool:
         """Whether what is left does not even cover the first month's interest."""
@@ -84,6 +87,21 @@ class Shortfall:
 def works(case: Case) -> bool:
     """Whether some plan by a rule pays everything off, the necessities met."""
     return max(case.budget.missing) == 0 and any([run(case, strategy).unpaid == 0 for strategy in _TRIED])
+
+
+def no_order_works(case: Case) -> bool:
+    """Whether it is certain that no order of paying pays everything off: not even where nothing but interest is asked.
+
+    Then the highest rate first leaves least, and what it leaves is owed by every plan. A debt with an offer counts as the
+    part that the offer asks. False where this does not decide it: the exact optimum then may.
+    """
+    debts = []
+    for debt in case.debts:
+        prices = [offer.price(debt.balance_fen) for offer in case.offers if offer.debt == debt.name]
+        least = min([debt.balance_fen] + prices)
+        debts.append(Debt(debt.name, debt.lender, least, Rate(debt.monthly, "月")))
+    rounding = case.budget.months * len(debts)
+    return run(Case(case.budget, debts), Avalanche()).unpaid > rounding
 
 
 def best_by_rule(case: Case) -> Plan:

@@ -96,16 +96,17 @@ class HighestPenalty(Greedy):
 
 
 class LifeAndLaw(Greedy):
-    """What stands behind a home or another person first, then what a suit is near to."""
+    """What stands behind a home or another person first, then what may soon be called in or sued for."""
 
     id = "life"
     title = "住房和担保先还"
-    says = "有抵押的（房、车）先还，有人担保的次之，再是快到起诉月份的，最后看利率。"
+    says = "有抵押的（房、车）先还，有人担保的次之，再是快到提前到期、起诉月份的，最后看利率。"
 
     def rank(self, debt: Debt, owed_fen: int, month: int) -> int:
         near = 600
-        if debt.suit is not None and debt.suit.month >= month:
-            near = min(near, debt.suit.month - month)
+        for coming in (debt.called, None if debt.suit is None else debt.suit.month):
+            if coming is not None and coming >= month:
+                near = min(near, coming - month)
         tier = 0 if debt.secured else 1 if debt.guaranteed else 2
         return (tier * 1000 + near) * _FINE - (debt.monthly * _FINE).half_up()
 

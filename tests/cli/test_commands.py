@@ -276,6 +276,35 @@ def test_the_plan_adds_the_exact_optimum_and_writes_a_calendar(run, tmp_path):
     assert written.startswith("BEGIN:VCALENDAR\r\n") and "结清 网贷" in written.replace("\r\n ", "")
 
 
+def test_the_calendar_keeps_due_days_and_the_time_limits_of_papers_in_one_file(run, tmp_path):
+    calendar = tmp_path / "due.ics"
+    debts = "微粒贷 18000 月1.52% 最低850 每月20号\n网贷 6000 月1.9% 最低400"
+    papers = "2026-11-12 网贷 收到支付令"
+    asked = ["--set", f"debts={debts}", "--set", f"papers={papers}", "--set", "changes="]
+    status, out, _ = run("plan", *asked, "--calendar", calendar)
+    assert status == 0 and "法律给的期限" in out
+    lines = calendar.read_bytes().decode("utf-8").replace("\r\n ", "").split("\r\n")
+    assert "DTSTART;VALUE=DATE:20261220" in lines
+    limit = lines.index("DTSTART;VALUE=DATE:20261127")
+    assert lines[limit + 2].startswith("SUMMARY:最后一天：对支付令提书面异议")
+
+
+def test_a_debt_of_the_plan_may_be_taken_from_its_ledger(run, written):
+    texts = calculator("ledger").form.defaults()
+    figures = {each["id"]: each["fen"] for each in json.loads(run("ledger", "--json")[1])["result"]["figures"]}
+    status, out, _ = run("plan", "--ledger", f"网贷={written(texts)}", "--set", "months=60", "--json")
+    assert status == 0
+    first = next(table for table in json.loads(out)["result"]["tables"] if table["id"] == "this-month")["rows"][3]
+    closing, paid, interest = (round(float(first[n].replace(",", "")) * 100) for n in (4, 2, 3))
+    assert first[0] == "网贷" and closing + paid - interest == figures["payoff"]
+
+
+@pytest.mark.parametrize("told", ["网袋={}", "网贷"])
+def test_a_ledger_must_name_a_debt_of_the_plan(run, written, told):
+    status, _, err = run("plan", "--ledger", told.format(written({})))
+    assert status == 1 and "要和“欠的每一笔”里的一样" in err
+
+
 def test_the_plan_prints_canonical_json(run):
     status, out, _ = run("plan", "--set", "income=6200", "--set", "changes=", "--set", "months=12", "--json")
     said = json.loads(out)

@@ -1,4 +1,6 @@
-"""Cases that Hypothesis draws."""
+"""Cases that Hypothesis draws, and plans that chance throws together."""
+
+from random import Random
 
 from hypothesis import strategies as st
 
@@ -6,7 +8,7 @@ from creditrights.money.convention import Rate
 from creditrights.money.ratio import Ratio
 from creditrights.planning.budget import Budget, Change
 from creditrights.planning.debt import BANK, Debt, LumpSum, Suit
-from creditrights.planning.simulate import Case
+from creditrights.planning.simulate import Case, Choice, Policy
 from tests.planning.cases import START
 
 
@@ -47,3 +49,28 @@ def anything(draw, months=12):
         START, months, draw(st.integers(0, 800_000)), [("吃饭", 150_000)], changes, draw(st.sampled_from((0, 30_000)))
     )
     return Case(budget, debts, offers)
+
+
+class Anyhow(Policy):
+    """Settles, misses, saves and pays as chance has it, then clears what it can in the last months."""
+
+    id = title = "anyhow"
+
+    def __init__(self, seed, rush):
+        self.chance = Random(seed)
+        self.rush = rush
+
+    def choose(self, standing):
+        left = standing.spendable
+        payments, settled = [0] * len(standing.owed), []
+        for place in self.chance.sample(range(len(payments)), len(payments)):
+            price, owed = standing.prices[place], standing.owed[place]
+            if price is not None and price <= left and self.chance.random() < 0.3:
+                settled.append(place)
+                payments[place] = price
+            else:
+                wishes = (0, standing.minimum[place], owed, self.chance.randint(0, owed))
+                wish = owed if standing.place >= self.rush else self.chance.choice(wishes)
+                payments[place] = min(left, wish)
+            left -= payments[place]
+        return Choice(payments, settled)

@@ -47,8 +47,19 @@ def refusal(field, text):
 def test_a_debt_is_read_from_plain_words():
     [line] = DEBTS.parse("信用卡　１２，０００元 日0.05％ 最低1200 违约金30 罚息50% 起诉2027-06 1500 担保")
     assert line == (
-        "信用卡", 12_000_00, "日", Ratio(5, 10_000), 1200_00, 30_00, Ratio(1, 2), month_number(2027, 6), 1500_00, False, True, CARD,
+        "信用卡", 12_000_00, "日", Ratio(5, 10_000), 1200_00, 30_00, Ratio(1, 2), month_number(2027, 6), 1500_00, False, True, CARD, 0, None,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("word", ["每月8号", "每月8日", "8号", "8日", "还款日8", "还款日８号"])
+def test_a_due_day_is_read_as_people_write_it(word):
+    case, _ = case_of(debts="信用卡 12000 日0.05% " + word, offers="")
+    assert case.debts[0].due_day == 8
+
+
+@pytest.mark.parametrize("word", ["每月32号", "0号", "每月", "还款日月底", "100日"])
+def test_a_day_that_no_month_has_is_refused(word):
+    assert "还款日" in refusal("debts", "信用卡 12000 日0.05% " + word)
 
 
 @pytest.mark.parametrize(
@@ -98,6 +109,11 @@ def test_an_offer_is_a_share_a_sum_or_instalments():
 )  # fmt: skip
 def test_what_is_no_written_offer_is_refused(line):
     assert "“网贷" in refusal("offers", line)
+
+
+@pytest.mark.parametrize("text", ["提前到期", "提前到期明年"])
+def test_a_debt_called_in_needs_its_month(text):
+    assert "请写“提前到期2027-06”" in refusal("debts", "微粒贷 18000 月1.52% " + text)
 
 
 def test_a_necessity_that_is_none_is_refused_and_the_way_out_is_named():
@@ -183,6 +199,75 @@ def test_a_missed_minimum_is_told_with_what_follows():
     assert any(citation.key == "credit-reporting-regulations:16" for citation in shown.citations)
 
 
+MISSED = {
+    "income": "7800",
+    "changes": "",
+    "debts": "房贷 18000 月1.52% 最低850 滞纳50\n信用卡 12000 月1.6% 最低650 滞纳60 提前到期2027-03 担保\n"
+    "消费金融 9000 月2% 最低500 滞纳50\n网贷 6000 月1.9% 最低400 滞纳50",
+}
+
+
+def sentences(shown, id):
+    return next(passage.sentences for passage in shown.passages if passage.id == id)
+
+
+def test_a_plan_that_misses_a_minimum_on_purpose_says_which_when_what_it_costs_and_what_follows():
+    shown = result(**MISSED)
+    late = {row[0]: row[-1] for row in cells(shown, "ends").rows if row[-1] != "没有"}
+    told = sentences(shown, "late")
+    assert late
+    for name, months in late.items():
+        [about] = [each for each in told if each.startswith("这个计划明知 " + name)]
+        assert months in about and "滞纳金一共" in about
+    for what, article in (("征信", "《征信业管理条例》第16条"), ("提前到期", "《民法典》第496条"), ("起诉", "第29条")):
+        [about] = [each for each in told if each.startswith(what)]
+        assert article in about
+
+
+@pytest.mark.parametrize(
+    ("words", "follows", "article"), [("抵押", "有抵押的", "第394条"), ("担保", "有人担保的", "第688条")]
+)
+def test_what_stands_behind_a_debt_is_named_only_where_something_stands(words, follows, article):
+    debt = "甲 30000 月2% 最低3000 滞纳50"
+    with_it, without = (result(debts=d, offers="", changes="") for d in (debt + " " + words, debt))
+    assert any(each.startswith(follows) and article in each for each in sentences(with_it, "late"))
+    assert not any(each.startswith(follows) for each in sentences(without, "late"))
+
+
+def test_a_month_in_which_a_debt_may_be_called_in_is_told_where_that_debt_is_missed():
+    shown = result(debts="甲 30000 月2% 最低3000 滞纳50 提前到期2027-03 起诉2027-09 900", offers="", changes="")
+    [about] = [each for each in sentences(shown, "late") if each.startswith("这个计划明知 甲")]
+    assert "它可能在 2027-03 提前到期。你估计它在 2027-09 起诉。" in about
+
+
+def test_what_was_not_seen_in_the_official_text_is_marked_in_the_sentence():
+    told = sentences(result(income="6200", changes="", months="24"), "where")
+    for place in ("深圳", "厦门"):
+        [about] = [each for each in told if each.startswith(place)]
+        assert "未取得原文，仅据通行转述" in about
+    assert any(each.startswith("信用卡可以提") and "第70条，只见媒体" in each for each in told)
+    assert not any("《民法典》第678条，" in each for each in told)
+
+
+def test_the_step_to_take_now_comes_first_and_is_marked():
+    assert sentences(result(income="6200", changes="", months="24"), "where")[0].startswith("和机构谈")
+    hungry = sentences(result(income="5000", changes=""), "where")
+    assert hungry[0].startswith("申请救助") and hungry[0].endswith("现在就走这一步。")
+    assert [each for each in hungry[1:] if "现在就走这一步" in each] == []
+
+
+def test_a_card_is_spoken_of_only_where_there_is_one():
+    told = sentences(result(debts="甲 30000 月9%", offers="", changes=""), "where")
+    assert not any(each.startswith("信用卡") for each in told)
+
+
+def test_where_only_the_rules_fail_the_page_does_not_say_that_every_order_does():
+    few = {"income": "1000", "necessities": "", "changes": "", "months": "3", "debts": "甲 5000 月1%"}
+    shown = result(**few, offers="甲 2027-02 前一次结清 50%")
+    assert "换什么次序都一样" not in shown.answer and "好记的几种次序都试过" in shown.answer
+    assert "换什么次序都一样" in result(**few, offers="").answer
+
+
 def test_nobody_is_promised_anything_and_agents_are_warned_of():
     for changes in ({}, {"income": "6200", "changes": "", "months": "24"}):
         words = "".join(sentence for passage in result(**changes).passages for sentence in passage.sentences)
@@ -210,7 +295,7 @@ def test_the_page_says_that_it_compares_rules_and_the_command_line_that_it_prove
     case, instalments = case_of()
     found = optimum(case, instalments)
     proof = Proof(found.plan, found.rules, found.taken, found.late_proved, found.gap, "一会儿", found.infeasible)
-    shown = answer_with(case, instalments, proof)
+    shown = answer_with(case, instalments, proof, [])
     assert cells(shown, "strategies").rows[0][0] == "算出来的最省次序"
     assert shown.figure("paid").fen < result().figure("paid").fen
     sentences = next(p for p in shown.passages if p.id == "convention").sentences

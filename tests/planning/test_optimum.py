@@ -3,6 +3,7 @@
 from itertools import product
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from creditrights.money.convention import Rate
 from creditrights.money.fen import yuan
@@ -16,7 +17,7 @@ from creditrights.planning.simulate import Case, Choice, Policy, run
 from creditrights.planning.strategies import Avalanche, plans
 from tests.planning import cases
 from tests.planning.cases import START, monthly
-from tests.planning.drawn import anything, interest_alone
+from tests.planning.drawn import Anyhow, anything, interest_alone
 
 
 def rounding(plan) -> int:
@@ -86,6 +87,26 @@ def test_no_plan_out_of_all_there_are_is_better_on_a_case_small_enough_to_try_th
         assert (found.plan.late, found.plan.paid) <= (plan.late, plan.paid + rounding(plan))
 
 
+@settings(max_examples=25)
+@given(anything(months=8), st.integers(0, 10**6), st.integers(2, 8))
+def test_a_plan_thrown_together_never_beats_it(case, seed, rush):
+    found = optimum(case, seconds=20)
+    plan = run(case, Anyhow(seed, rush))
+    if plan.unpaid == 0:
+        assert not found.infeasible
+        assert (found.plan.unpaid, found.plan.late) <= (0, plan.late)
+        if found.plan.late == plan.late:
+            assert found.plan.paid <= plan.paid + rounding(found.plan)
+
+
+def test_of_plans_that_cost_the_same_the_one_that_ends_sooner_is_taken():
+    # the second is settled for half at the end of the third month, saved up for; the first bears no interest, so that it
+    # costs the same whenever it is paid. 4,060.60 in all, 1,000 a month: five months
+    debts = [Debt("甲", BANK, 2_000_00, monthly(0)), Debt("乙", BANK, 4_000_00, monthly(100))]
+    found = optimum(Case(Budget(START, 12, 1_000_00, []), debts, [LumpSum("乙", START + 2, Ratio(1, 2))]))
+    assert (found.plan.paid, found.plan.months) == (4_060_60, 5)
+
+
 def gain(found) -> float:
     """How much more the avalanche pays."""
     avalanche = found.rules[0]
@@ -100,28 +121,28 @@ def test_case_a_is_the_avalanche_and_the_snowball_costs_more():
 
 def test_case_b_minimums_over_the_budget_gain_at_least_what_was_published():
     found = optimum(cases.MINIMUMS_OVER_BUDGET)
-    assert found.late_proved and found.gap <= Ratio(2, 10_000)
+    assert found.late_proved and found.gap == 0
     assert found.plan.late <= min(plan.late for plan in found.rules if plan.unpaid == 0)
     assert gain(found) >= 0.034
 
 
 def test_case_c_two_offers_gain_at_least_what_was_published():
     found = optimum(cases.TWO_OFFERS)
-    assert found.gap <= Ratio(2, 10_000)
+    assert found.gap == 0
     assert gain(found) >= 0.114
     assert found.plan.waived > 0
 
 
 def test_case_d_a_suit_gains_at_least_what_was_published():
     found = optimum(cases.ONE_SUIT)
-    assert found.gap <= Ratio(2, 10_000)
+    assert found.gap == 0
     assert gain(found) >= 0.015
     assert found.plan.costs == 0
 
 
 def test_case_e_ten_debts_are_proved_or_within_half_a_percent_in_a_minute():
     found = optimum(cases.ten(), seconds=60)
-    assert found.gap <= Ratio(5, 1000)
+    assert found.late_proved and found.gap <= Ratio(5, 1000)
     assert found.plan.unpaid == 0
     assert found.plan.late <= min(plan.late for plan in found.rules if plan.unpaid == 0)
     assert differences(found.plan) == []

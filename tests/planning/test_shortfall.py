@@ -1,13 +1,26 @@
 """An impossible case is an answer: what is missing, and what single word of a lender would close it."""
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from creditrights.money.ratio import Ratio
 from creditrights.planning.budget import Budget
 from creditrights.planning.debt import BANK, Debt, LumpSum
 from creditrights.planning.optimum import optimum
-from creditrights.planning.shortfall import Shortfall, best_by_rule, closings, more_needed, together, works
-from creditrights.planning.simulate import Case
+from creditrights.planning.shortfall import (
+    Shortfall,
+    best_by_rule,
+    closings,
+    more_needed,
+    no_order_works,
+    together,
+    works,
+)
+from creditrights.planning.simulate import Case, run
+from creditrights.planning.strategies import plans
 from tests.planning import cases
 from tests.planning.cases import START, monthly
+from tests.planning.drawn import Anyhow, anything
 
 
 def hopeless(left=900_00, months=24):
@@ -83,3 +96,32 @@ def test_all_lenders_together_may_close_what_none_closes_alone():
     # 30,000 over 36, 48 and 60 months is 833.34, 625.00 and 500.00 a month, each debt rounded up to the fen
     assert together(hopeless(left=650_00)) == (48, 416_67 + 208_34)
     assert together(hopeless(left=400_00)) == (None, 333_34 + 166_67)
+
+
+# -- said to be certain only where it is -----------------------------------------------------------------------------------
+
+
+@settings(max_examples=100)
+@given(anything(months=8), st.integers(0, 10**6), st.integers(0, 8))
+def test_where_no_order_is_said_to_work_none_does(case, seed, rush):
+    if no_order_works(case):
+        for plan in [*plans(case), run(case, Anyhow(seed, rush))]:
+            assert plan.unpaid > 0
+
+
+def test_interest_that_outgrows_what_is_left_is_certain_without_a_search():
+    assert no_order_works(hopeless())
+    assert shortfall(hopeless()).proved
+
+
+def saved_up_for():
+    """1,000 a month and three months; 5,000 owed at 1 %, settled for half by the end of the third: only who saves can."""
+    debt = Debt("甲", BANK, 5_000_00, monthly(100))
+    return Case(Budget(START, 3, 1_000_00, []), [debt], [LumpSum("甲", START + 2, Ratio(1, 2))])
+
+
+def test_what_only_the_rules_cannot_do_is_not_said_to_be_impossible():
+    case = saved_up_for()
+    assert best_by_rule(case).unpaid > 0
+    assert not no_order_works(case)
+    assert optimum(case).plan.unpaid == 0

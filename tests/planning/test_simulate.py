@@ -10,7 +10,7 @@ from creditrights.planning.debt import BANK, Debt, Instalments, LumpSum, Suit, l
 from creditrights.planning.months import day_in, month_number, month_text
 from creditrights.planning.replay import differences
 from creditrights.planning.simulate import Case, Choice, PlanError, Policy, run
-from creditrights.planning.strategies import STRATEGIES, Avalanche, MinimumsOnly, Snowball, best, plans
+from creditrights.planning.strategies import STRATEGIES, Avalanche, LifeAndLaw, MinimumsOnly, Snowball, best, plans
 from tests.planning import cases
 from tests.planning.cases import START, monthly
 from tests.planning.drawn import anything
@@ -222,3 +222,10 @@ def test_months_are_written_as_people_write_them():
     assert month_text(month_number(2026, 12)) == "2026-12"
     assert month_text(month_number(2026, 12) + 1) == "2027-01"
     assert day_in(month_number(2027, 2), 31).isoformat() == "2027-02-28"
+
+
+def test_what_may_soon_be_called_in_comes_before_what_may_be_sued_for_later():
+    called = Debt("甲", BANK, 1_000_00, monthly(100), called=START + 2)
+    sued = Debt("乙", BANK, 1_000_00, monthly(200), suit=Suit(START + 6, 100_00))
+    plan = run(Case(Budget(START, 3, 500_00, []), [sued, called]), LifeAndLaw())
+    assert [step.payment for step in plan.steps[0]] == [0, 500_00]
