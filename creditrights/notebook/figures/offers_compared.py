@@ -11,7 +11,7 @@ from creditrights.planning.worth import Worth
 NAME = "offers-compared"
 LEFT = MARGIN
 ROOM = WIDTH - 2 * MARGIN - 118
-NOTE = "付不够还接着按方案算，是为了能比；真的协议多半写着一次没付就恢复原数，所以排不下的不要签。"
+NOTE = "付不够还接着按方案算，是为了能比；真的协议常写着一次没付就恢复原数，所以排不下的不要签。"
 COLUMNS = ["方案", "要你付", "这一笔共付（元）", "全家共付（元）", "付不够最低", "排得下吗"]
 
 
