@@ -241,6 +241,7 @@ def test_the_most_expensive_turn_is_the_payment_order_then_the_bank_then_the_let
     ranked = sorted(("speak", "bank", "first", "borrow", "order"), key=turn, reverse=True)
     assert ranked[:3] == ["order", "bank", "speak"]
     costs = sorted(walk.dearer_fen() for walk in walks)
+    assert "能差一万多元" in prose(FAMILY) and "差一万二千元上下" in prose(FAMILY)
     assert 11_500_00 < costs[-1] - costs[0] < 12_500_00
     assert round((costs[-1] - costs[0]) / BUDGET.left[0]) == 6
 
