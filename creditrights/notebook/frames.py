@@ -75,11 +75,13 @@ def verdicts_frame(cases: dict[str, Result]) -> "Sheet":
 
 def _behind(result: Result) -> str:
     code = result.chip[0] if result.chip else ""
-    if code in ("unlawful", "breach"):
+    if code in ("unlawful", "breach", "effect"):
         return "；".join(f"{each.name()}（{each.provision.instrument.rank_word()}）" for each in result.citations)
     asked = result.find_out or ([result.ask] if result.ask else [])
     names = "、".join(fact(each.field).name for each in asked[:3]) + ("等" if len(asked) > 3 else "")
-    return "先要弄清：" + names if names else "没有触到登记的规则"
+    if names:
+        return "先要弄清：" + names
+    return "没有触到登记的规则" if code == "lawful" else result.answer.partition("。")[0] + "。"
 
 
 def facts_frame() -> "Sheet":

@@ -25,6 +25,7 @@ from creditrights.calculators.html import (
     escape,
     law_link,
     lead_of,
+    letter_html,
     outcome_html,
     tag,
 )
@@ -125,6 +126,11 @@ def framed(drawn: "Picture") -> HTML:
         + folded
     )
     return HTML(tag("figure", inner, "cr-figure-from"))  # type: ignore[no-untyped-call]
+
+
+def written(letter: Result) -> HTML:
+    """The letter that a result is, as it would be printed, with its blanks."""
+    return HTML(letter_html(letter).replace(' data-letter=""', ""))  # type: ignore[no-untyped-call]
 
 
 def texts_of(chosen: Calculator, blank: bool, given: dict[str, object]) -> dict[str, str]:

@@ -31,7 +31,7 @@ from creditrights.notebook.frames import (
     verdicts_frame,
 )
 from creditrights.notebook.letters import filled
-from creditrights.notebook.view import NOT_LIVE, Picked, Ticked, Typed, picture, result, show
+from creditrights.notebook.view import NOT_LIVE, Picked, Ticked, Typed, picture, result, show, written
 
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 FIELDS = [(each.id, field.id) for each in CALCULATORS for field in each.form.fields]
@@ -408,3 +408,22 @@ def test_a_letter_is_shown_with_what_a_ledger_found_and_what_its_sender_adds():
     assert "张某" in result("letter-answer", **found, name="张某").draft.text()
     with pytest.raises(FieldError, match="请自己填"):
         filled("letter-evidence-list", "ledger")
+
+
+def test_a_letter_shows_its_blanks_as_they_are():
+    letter = result("letter-loan-plan", lender="某银行")
+    html = written(letter).data
+    assert "____" in html and "某银行" in html
+    assert html.count("<p ") == len(letter.letter_lines())
+
+
+def test_what_a_person_owes_stands_beside_its_law_in_a_frame_of_verdicts():
+    frame = verdicts_frame({"父亲": result("who-owes"), "没核实": result("conduct", identity_genuine="不知道")})
+    father, unknown = frame.iloc[:, 2]
+    assert "《民法典》第465条（法律）" in father
+    assert unknown.startswith("先要弄清：")
+
+
+def test_officers_who_show_their_papers_are_not_said_to_touch_no_rule():
+    came = result("conduct", presented_as="法院工作人员", identity_genuine="是", process_shown="是")
+    assert "依法办案" in verdicts_frame({"法院的人": came}).iloc[0, 2]

@@ -13,9 +13,11 @@ from creditrights.notebook.figures import (
     court_costs,
     days_not_to_miss,
     degrees,
+    family_ways,
     instalment_split,
     law_timeline,
     left_to_live,
+    offers_compared,
     overdue_growth,
     overdue_timeline,
     payment_split,
@@ -23,6 +25,7 @@ from creditrights.notebook.figures import (
     plan_months,
     plan_orders,
     plan_waiting,
+    record_years,
     remedy_ladder,
     right_answers,
     rules_by_lender,
@@ -30,6 +33,7 @@ from creditrights.notebook.figures import (
     three_procedures,
     visit_clock,
     who_may_come,
+    whom_to_ask,
 )
 from creditrights.notebook.figures.picture import Picture
 from creditrights.notebook.style import SETTINGS
@@ -39,6 +43,7 @@ from creditrights.plain import unknown
 MODULES = (
     visit_clock,
     who_may_come,
+    whom_to_ask,
     three_measures,
     remedy_ladder,
     overdue_growth,
@@ -52,14 +57,17 @@ MODULES = (
     court_costs,
     days_not_to_miss,
     degrees,
+    family_ways,
     instalment_split,
     law_timeline,
     left_to_live,
+    offers_compared,
     payment_split,
     plan_ends,
     plan_months,
     plan_orders,
     plan_waiting,
+    record_years,
     rules_by_lender,
     three_procedures,
 )
