@@ -248,7 +248,7 @@ def test_the_seven_bills_of_the_game():
         ("4,500.00", "小数点移了位"),
         ("523.45", "原因不明"),
     ]
-    assert "、".join(claimed for claimed, _ in game) in BILL
+    assert "、".join(f"{claimed} 元" for claimed, _ in game) in BILL
     for claimed, words in game:
         row = result("bill", **SINGLE, claim_penalty=claimed.replace(",", "")).tables[0].rows[0]
         assert words in row[4] + row[5], claimed
