@@ -10,6 +10,7 @@ from creditrights.classroom.notebooks import Notebook, read_notebook
 from creditrights.classroom.question import (
     MONEY,
     TEXT,
+    TOLD_APART,
     Bounds,
     Objective,
     Question,
@@ -49,6 +50,14 @@ class Assignment:
     def money_questions(self) -> list[Question]:
         """The questions answered with amounts."""
         return [question for question in self.questions if question.kind == MONEY]
+
+    def told_apart(self) -> list[Question]:
+        """The questions on which no slip may look like another."""
+        return [question for question in self.questions if question.kind in TOLD_APART]
+
+    def amounts(self) -> list[str]:
+        """The answer keys under which amounts are expected."""
+        return [key for question in self.money_questions() for key in question.answers]
 
     def by_hand(self) -> list[Question]:
         """The questions that a person marks."""

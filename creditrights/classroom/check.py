@@ -1,7 +1,8 @@
 """Compares what a student wrote with what is right, here in the parent, and says which slip it looks like."""
 
+from creditrights.classroom.check_words import by_part, whole_answer
 from creditrights.classroom.mark import BY_HAND, EMPTY, RIGHT, UNREADABLE_ANSWER, WRONG, QuestionMark
-from creditrights.classroom.question import CHOICE, MONEY, Question
+from creditrights.classroom.question import BY_PART, CHOICE, CHOICES, COUNT, MONEY, Question
 from creditrights.classroom.subjects.subject import Answers, candidates, close
 from creditrights.classroom.values import LETTERS, Exported, Unreadable, fen_of, is_blank, letter_of, text_of
 from creditrights.classroom.variant import Variant
@@ -23,6 +24,8 @@ def all_blank(variant: Variant, answers: Exported) -> bool:
 def _check(variant: Variant, question: Question, answers: Exported) -> QuestionMark:
     cites = tuple(variant.assignment.cites(question))
     empty = [key for key in question.answers if is_blank(answers, key)]
+    if question.kind in BY_PART and len(empty) < len(question.answers):
+        return by_part(variant, question, answers, cites)
     if empty:
         return QuestionMark(question, EMPTY, 0, (f"{'、'.join(empty)} 没有填。",), cites)
     try:
@@ -30,6 +33,8 @@ def _check(variant: Variant, question: Question, answers: Exported) -> QuestionM
             return _money(variant, question, answers, cites)
         if question.kind == CHOICE:
             return _choice(variant, question, answers, cites)
+        if question.kind in (CHOICES, COUNT):
+            return whole_answer(variant, question, answers, cites)
     except Unreadable as error:
         return QuestionMark(question, UNREADABLE_ANSWER, 0, (str(error),), cites)
     given = tuple(text_of(answers, key) for key in question.answers)

@@ -20,7 +20,6 @@ from creditrights.classroom.report import report
 from creditrights.classroom.roster import Student, read_roster
 from creditrights.classroom.sandbox import Limits
 from creditrights.classroom.variant import variant_of
-from creditrights.money.fen import yuan
 
 
 def add_classroom(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -95,13 +94,15 @@ def _variant(parsed: argparse.Namespace) -> int:
     print(f"题号 {variant.id}")
     for name, text in sorted(assignment.subject.facts(variant.case).items()):
         print(f"  {name}：{text}")
-    for key, fen in variant.right().items():
-        print(f"{key} 正确答案：{yuan(fen)} 元")
+    amounts = assignment.amounts()
+    for key, answer in variant.right().items():
+        print(f"{key} 正确答案：{variant.shown(key, answer)}{' 元' if key in amounts else ''}")
     for question in assignment.questions:
         if question.kind == CHOICE:
             print(f"{question.id} 正确答案：{variant.right_letter(question)}")
     for slip in assignment.subject.slips:
-        print(f"如果是 {slip.id}：{'，'.join(f'{key} {yuan(fen)}' for key, fen in slip.run(variant.case).items())}")
+        wrong = slip.run(variant.case).items()
+        print(f"如果是 {slip.id}：{'，'.join(f'{key} {variant.shown(key, answer)}' for key, answer in wrong)}")
     if parsed.notebook:
         parsed.notebook.write_bytes(write_notebook(instructor_copy(variant, Student(parsed.student, ""))))
         print(f"带解答的笔记本在 {parsed.notebook}，不要发给学生")

@@ -1,6 +1,7 @@
 """Looks through a notebook that is about to be handed out for anything that would give the answers away."""
 
 import re
+from datetime import date
 
 from creditrights.classroom.fill import HIDDEN
 from creditrights.classroom.notebooks import read_notebook
@@ -16,9 +17,14 @@ def leaks(raw: bytes, variant: Variant, key: str) -> list[str]:
     """
     text = raw.decode()
     found = ["课程密钥"] if key in text else []
-    for name, fen in sorted(variant.right().items()):
+    right = variant.right()
+    for name in sorted(variant.assignment.amounts()):
+        fen = right[name]
         if any(re.search(rf"(?<![\w.,]){re.escape(form)}(?![\w])", text) for form in written(fen)):
             found.append(f"{name} 的正确答案")
+    found.extend(
+        f"{name} 的正确答案" for name, day in sorted(right.items()) if isinstance(day, date) and f"{day}" in text
+    )
     found.extend(f"{tag} 标记" for tag in HIDDEN if f'"{tag}"' in text)
     if re.search(r'"outputs": \[\s*[^\]\s]', text) or re.search(r'"execution_count": \d', text):
         found.append("运行结果")

@@ -8,6 +8,7 @@ from creditrights.classroom.question import Question
 
 RIGHT = "对"
 WRONG = "不对"
+PARTLY = "对一部分"
 EMPTY = "没有填"
 UNREADABLE_ANSWER = "读不懂"
 BY_HAND = "等老师看"

@@ -1,8 +1,12 @@
 """What a student may ask before handing in: how will my answers be read? It knows nothing of right or wrong."""
 
+from creditrights.calculators.reading import read_day
 from creditrights.classroom.inside.cells import export
 from creditrights.classroom.values import LETTERS, Unreadable, exported, fen_of, is_blank
 from creditrights.money.fen import yuan
+
+#: a text no longer than this is repeated
+SHORT = 10
 
 
 def readable(answers: object) -> str:
@@ -18,11 +22,17 @@ def _read(read: dict[str, dict[str, str]], key: str) -> str:
     if is_blank(read, key):
         return "没有填"
     text = read[key]["text"]
-    if read[key]["type"] == "str" and len(text) == 1 and text.upper() in LETTERS:
-        return f"选 {text.upper()}"
+    if read[key]["type"] == "str" and all(each in LETTERS + "、, " for each in text.upper()):
+        return f"选 {'、'.join(each for each in text.upper() if each in LETTERS)}"
+    day = read_day(text) if read[key]["type"] == "str" and len(text) <= 40 else None
+    if day is not None:
+        return f"读作 {day.isoformat()} 这一天"
     try:
-        return f"读作 {yuan(fen_of(read, key))} 元"
+        fen = fen_of(read, key)
+        count = f"（该填个数的题，读作 {fen // 100}）" if text.strip().isdecimal() else ""
+        return f"读作 {yuan(fen)} 元{count}"
     except Unreadable as error:
         if read[key]["type"] != "str":
             return str(error)
-        return f"读作文字，{len(text)} 个字（如果这里该填金额，请写成 1,234.56 这样）"
+        repeated = f"“{text.strip()}”" if len(text) <= SHORT else ""
+        return f"读作文字，{len(text)} 个字{repeated}（如果这里该填金额，请写成 1,234.56 这样）"

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.draws import Draws
 from creditrights.classroom.errors import ClassroomError
-from creditrights.classroom.question import CHOICE, Question
-from creditrights.classroom.subjects.subject import Case, candidates, well_apart
+from creditrights.classroom.question import CHOICE, CHOICES, DATE, MONEY, Question
+from creditrights.classroom.subjects.subject import Answer, Answers, Case, candidates, well_apart
 from creditrights.classroom.values import LETTERS
+from creditrights.money.fen import yuan
 
 SHORTEST_KEY = 12
 MOST_ATTEMPTS = 200
@@ -29,8 +30,8 @@ class Variant:
     assignment: Assignment
     case: Case
 
-    def right(self) -> dict[str, int]:
-        """Answer key → fen: computed here and now by the engine, stored nowhere."""
+    def right(self) -> Answers:
+        """Answer key → answer: computed here and now by the engine, stored nowhere."""
         return self.assignment.subject.answers(self.case)
 
     def options(self, question: Question) -> list[str]:
@@ -42,6 +43,22 @@ class Variant:
         right = next(option.says for option in question.options if option.right)
         return LETTERS[self.options(question).index(right)]
 
+    def letters(self, question: Question, ids: frozenset[str]) -> str:
+        """The letters under which this student finds the statements with those ids."""
+        says = [option.says for option in question.options if option.id in ids]
+        return "".join(LETTERS[n] for n, each in enumerate(self.options(question)) if each in says)
+
+    def shown(self, key: str, answer: Answer) -> str:
+        """An answer as a student would write it."""
+        question = next(each for each in self.assignment.questions if key in each.answers)
+        if question.kind == MONEY:
+            return yuan(answer)
+        if question.kind == DATE:
+            return str(answer.isoformat())
+        if question.kind == CHOICES:
+            return self.letters(question, answer)
+        return str(answer)
+
     def facts(self) -> dict[str, str]:
         """Placeholder → text, for everything the student is told."""
         assignment = self.assignment
@@ -52,7 +69,7 @@ class Variant:
         for question in assignment.questions:
             facts[f"points_{question.id}"] = str(question.points)
             facts[f"title_{question.id}"] = question.title
-            if question.kind == CHOICE:
+            if question.kind in (CHOICE, CHOICES):
                 lines = [f"- **{LETTERS[n]}** {says}" for n, says in enumerate(self.options(question))]
                 facts[f"options_{question.id}"] = "\n".join(lines)
         return facts
@@ -82,9 +99,9 @@ def variant_from_id(assignment: Assignment, id: str) -> Variant:
     for _ in range(MOST_ATTEMPTS):
         case = assignment.subject.draw(assignment.bounds, draws)
         right = assignment.subject.answers(case)
-        if not any(fen % 100 == 0 for fen in right.values()) and all(
-            well_apart(question, right, candidates(assignment.subject, case))
-            for question in assignment.money_questions()
+        wrong = candidates(assignment.subject, case)
+        if not any(right[key] % 100 == 0 for key in assignment.amounts()) and all(
+            well_apart(question, right, wrong) for question in assignment.told_apart()
         ):
             return Variant(id, assignment, case)
     raise ClassroomError("variants.toml 的范围太窄：抽不出一组能分清各种常见错误的数，请放宽。")
