@@ -10,7 +10,6 @@ from creditrights.classroom.notebooks import Notebook, read_notebook
 from creditrights.classroom.question import (
     MONEY,
     TEXT,
-    TOLD_APART,
     Bounds,
     Objective,
     Question,
@@ -53,7 +52,7 @@ class Assignment:
 
     def told_apart(self) -> list[Question]:
         """The questions on which no slip may look like another."""
-        return [question for question in self.questions if question.kind in TOLD_APART]
+        return [question for question in self.questions if question.tells_apart()]
 
     def amounts(self) -> list[str]:
         """The answer keys under which amounts are expected."""

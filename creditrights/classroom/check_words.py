@@ -7,8 +7,8 @@ from creditrights.classroom.subjects.subject import Answers, Slip, candidates, c
 from creditrights.classroom.values import Exported, Unreadable, is_blank, text_of
 from creditrights.classroom.variant import Variant
 
-#: what is said where no slip leads to the answer
-LIKE_NONE = "不对，也不像常见的几种走岔；请回到条文和你的事实，一件一件再对。"
+#: what is said where no slip leads to the answer, or several might
+LIKE_NONE = "不对；请回到条文和你的事实，一件一件再对。"
 
 
 def by_part(variant: Variant, question: Question, answers: Exported, cites: tuple[str, ...]) -> QuestionMark:
@@ -47,9 +47,11 @@ def _behind(variant: Variant, question: Question, given: Answers, wrong: Answers
     if not wrong:
         return []
     found = candidates(variant.assignment.subject, variant.case)
-    for slip, led_to in found:
-        if all(led_to.get(key) == answer for key, answer in given.items()):
-            return [(slip, list(wrong))]
+    whole = [slip for slip, led_to in found if all(led_to.get(key) == answer for key, answer in given.items())]
+    if len(whole) == 1 or (whole and question.tells_apart()):
+        return [(whole[0], list(wrong))]
+    if not question.tells_apart():
+        return []
     parts: dict[str, tuple[Slip, list[str]]] = {}
     for key, answer in wrong.items():
         for slip, led_to in found:

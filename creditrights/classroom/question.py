@@ -20,8 +20,6 @@ COUNT = "count"
 KINDS = (MONEY, CHOICE, TEXT, VERDICT, CHOICES, DATE, COUNT)
 #: kinds that are scored part by part
 BY_PART = (VERDICT, DATE)
-#: kinds of which every slip must tell itself apart in every variant
-TOLD_APART = (MONEY, VERDICT, DATE)
 #: what a count may count
 UNITS = ("条", "次", "天", "个月", "元")
 
@@ -71,6 +69,10 @@ class Question:
     lines: tuple[tuple[str, int], ...] = field(default=())
     words: tuple[str, ...] = ()
     unit: str = ""
+
+    def tells_apart(self) -> bool:
+        """Whether every slip must show its own answer to it: amounts do, and words or days for several things."""
+        return self.kind == MONEY or (self.kind in BY_PART and len(self.answers) > 1)
 
     def each(self) -> int:
         """The points of one part of a question that is scored part by part."""

@@ -72,6 +72,10 @@ class Variant:
             if question.kind in (CHOICE, CHOICES):
                 lines = [f"- **{LETTERS[n]}** {says}" for n, says in enumerate(self.options(question))]
                 facts[f"options_{question.id}"] = "\n".join(lines)
+            if question.kind == CHOICES:
+                ids = {option.says: option.id for option in question.options}
+                codes = [f'"{LETTERS[n]}": "{ids[says]}"' for n, says in enumerate(self.options(question))]
+                facts[f"codes_{question.id}"] = "{" + ", ".join(codes) + "}"
         return facts
 
 

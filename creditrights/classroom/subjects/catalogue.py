@@ -1,10 +1,12 @@
 """The subjects there are. A new assignment either reuses one or adds a module and a line here."""
 
 from creditrights.classroom.errors import ClassroomError
+from creditrights.classroom.subjects.contact_legality import CONTACT_LEGALITY
+from creditrights.classroom.subjects.home_visit import HOME_VISIT
 from creditrights.classroom.subjects.overdue_interest import OVERDUE_INTEREST
 from creditrights.classroom.subjects.subject import Subject
 
-SUBJECTS = (OVERDUE_INTEREST,)
+SUBJECTS = (OVERDUE_INTEREST, CONTACT_LEGALITY, HOME_VISIT)
 
 
 def subject(id: str) -> Subject:
