@@ -4,9 +4,10 @@ from creditrights.classroom.errors import ClassroomError
 from creditrights.classroom.subjects.contact_legality import CONTACT_LEGALITY
 from creditrights.classroom.subjects.home_visit import HOME_VISIT
 from creditrights.classroom.subjects.overdue_interest import OVERDUE_INTEREST
+from creditrights.classroom.subjects.repayment_plan import REPAYMENT_PLAN
 from creditrights.classroom.subjects.subject import Subject
 
-SUBJECTS = (OVERDUE_INTEREST, CONTACT_LEGALITY, HOME_VISIT)
+SUBJECTS = (OVERDUE_INTEREST, CONTACT_LEGALITY, HOME_VISIT, REPAYMENT_PLAN)
 
 
 def subject(id: str) -> Subject:
