@@ -1,13 +1,14 @@
 """The subjects there are. A new assignment either reuses one or adds a module and a line here."""
 
 from creditrights.classroom.errors import ClassroomError
+from creditrights.classroom.subjects.capstone_memo import CAPSTONE_MEMO
 from creditrights.classroom.subjects.contact_legality import CONTACT_LEGALITY
 from creditrights.classroom.subjects.home_visit import HOME_VISIT
 from creditrights.classroom.subjects.overdue_interest import OVERDUE_INTEREST
 from creditrights.classroom.subjects.repayment_plan import REPAYMENT_PLAN
 from creditrights.classroom.subjects.subject import Subject
 
-SUBJECTS = (OVERDUE_INTEREST, CONTACT_LEGALITY, HOME_VISIT, REPAYMENT_PLAN)
+SUBJECTS = (OVERDUE_INTEREST, CONTACT_LEGALITY, HOME_VISIT, REPAYMENT_PLAN, CAPSTONE_MEMO)
 
 
 def subject(id: str) -> Subject:

@@ -35,7 +35,8 @@ def _misread(change: Callable[[Contact], Facts]) -> Callable[[ContactCase], Answ
     return lambda case: judged(case, [change(row) for row in case.rows])
 
 
-def _filled(values: Facts) -> Callable[[Contact], Facts]:
+def filled(values: Facts) -> Callable[[Contact], Facts]:
+    """A row read with values in the place of what is not known."""
     return lambda row: {id: values[id] if value is None else value for id, value in row.facts.items()}
 
 
@@ -69,13 +70,13 @@ SLIPS = (
         "unknown-as-no",
         "像是把“不知道”当成了“没有”。记录里没弄清的事，不能替任何一方填上答案；先想：补上哪一件事，结论才定得下来。",
         ("gbt45251-2025:节录-时间", "civil-code:1034"),
-        _misread(_filled(NO_VALUES)),
+        _misread(filled(NO_VALUES)),
     ),
     Slip(
         "unknown-as-yes",
         "像是把“不知道”当成了“有”。没弄清的事也不能往坏处填；先记下缺哪一件事，再去补。",
         ("gbt45251-2025:节录-时间", "civil-code:1034"),
-        _misread(_filled(YES_VALUES)),
+        _misread(filled(YES_VALUES)),
     ),
     Slip(
         "softer-rule-as-statute",
