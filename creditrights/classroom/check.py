@@ -3,7 +3,7 @@
 from creditrights.classroom.check_words import by_part, whole_answer
 from creditrights.classroom.mark import BY_HAND, EMPTY, RIGHT, UNREADABLE_ANSWER, WRONG, QuestionMark
 from creditrights.classroom.question import BY_PART, CHOICE, CHOICES, COUNT, MONEY, Question
-from creditrights.classroom.subjects.subject import Answers, candidates, close
+from creditrights.classroom.subjects.subject import Answers, close
 from creditrights.classroom.values import LETTERS, Exported, Unreadable, fen_of, is_blank, letter_of, text_of
 from creditrights.classroom.variant import Variant
 
@@ -55,9 +55,9 @@ def _slip(
     variant: Variant, question: Question, given: Answers, right: Answers
 ) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """The slip that leads to this answer: its id, what to tell the student, the article. Empty if it is like none."""
-    if close(question, given, {key: fen * 100 for key, fen in right.items()}, times=100):
+    if close(question, given, {key: right[key] * 100 for key in question.answers}, times=100):
         return "fen-for-yuan", (FEN_FOR_YUAN,), ()
-    for slip, wrong in candidates(variant.assignment.subject, variant.case):
+    for slip, wrong in variant.near_misses:
         if close(question, given, wrong):
             return slip.id, (slip.says,), slip.cites
     near = [key for key in question.answers if abs(given[key] - right[key]) <= question.tolerance]

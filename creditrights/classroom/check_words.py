@@ -3,7 +3,7 @@
 from creditrights.classroom.mark import PARTLY, RIGHT, WRONG, QuestionMark
 from creditrights.classroom.question import CHOICES, Question
 from creditrights.classroom.read_words import read_word_answer
-from creditrights.classroom.subjects.subject import Answers, Slip, candidates, close
+from creditrights.classroom.subjects.subject import Answers, Slip, close
 from creditrights.classroom.values import Exported, Unreadable, is_blank, text_of
 from creditrights.classroom.variant import Variant
 
@@ -46,7 +46,7 @@ def _behind(variant: Variant, question: Question, given: Answers, wrong: Answers
     """The slips that lead to the wrong parts: one that explains all of the work if there is one, else part by part."""
     if not wrong:
         return []
-    found = candidates(variant.assignment.subject, variant.case)
+    found = variant.near_misses
     whole = [slip for slip, led_to in found if all(led_to.get(key) == answer for key, answer in given.items())]
     if len(whole) == 1 or (whole and question.tells_apart()):
         return [(whole[0], list(wrong))]
@@ -68,9 +68,7 @@ def whole_answer(variant: Variant, question: Question, answers: Exported, cites:
     right = variant.right()
     if close(question, given, right):
         return QuestionMark(question, RIGHT, question.points, (), cites, shown)
-    fits = [
-        slip for slip, wrong in candidates(variant.assignment.subject, variant.case) if close(question, given, wrong)
-    ]
+    fits = [slip for slip, wrong in variant.near_misses if close(question, given, wrong)]
     if len(fits) == 1:
         return QuestionMark(question, WRONG, 0, (fits[0].says,), fits[0].cites, shown, fits[0].id)
     says = _of_choices(question, given, right) if question.kind == CHOICES else []

@@ -1,5 +1,6 @@
 """One student's numbers: drawn from a seed that only the course key can make, the same whenever they are asked for."""
 
+import functools
 import hashlib
 import hmac
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.draws import Draws
 from creditrights.classroom.errors import ClassroomError
 from creditrights.classroom.question import CHOICE, CHOICES, DATE, MONEY, Question
-from creditrights.classroom.subjects.subject import Answer, Answers, Case, candidates, well_apart
+from creditrights.classroom.subjects.subject import Answer, Answers, Case, Slip, candidates, well_apart
 from creditrights.classroom.values import LETTERS
 from creditrights.money.fen import yuan
 
@@ -32,7 +33,16 @@ class Variant:
 
     def right(self) -> Answers:
         """Answer key → answer: computed here and now by the engine, stored nowhere."""
+        return dict(self._right)
+
+    @functools.cached_property
+    def _right(self) -> Answers:
         return self.assignment.subject.answers(self.case)
+
+    @functools.cached_property
+    def near_misses(self) -> list[tuple[Slip, Answers]]:
+        """Every slip with the answers that it leads to with these numbers."""
+        return candidates(self.assignment.subject, self.case)
 
     def options(self, question: Question) -> list[str]:
         """The statements of a choice in this student's order."""

@@ -7,7 +7,7 @@ from creditrights.classroom.subjects.contact_rows import LATE
 from creditrights.classroom.subjects.contact_slips import NO_VALUES, OTHER_EARLY, OTHER_LATE, YES_VALUES
 from creditrights.classroom.subjects.subject import Answers, Slip
 from creditrights.classroom.subjects.visit_case import ACTS, VisitCase, judged, solve
-from creditrights.legality.facts import NO
+from creditrights.legality.facts import NO, YES
 from creditrights.legality.vocabulary import collection as v
 
 
@@ -41,7 +41,7 @@ def _door_is_home(facts: Facts) -> Facts:
 
 
 def _true_may_be_told(facts: Facts) -> Facts:
-    return {**facts, "disclosed": NO}
+    return {**facts, "disclosed": NO} if facts.get("disclosed") == YES else facts
 
 
 def _renamed(case: VisitCase, from_word: str, to_word: str) -> Answers:
