@@ -22,6 +22,8 @@ from creditrights.plain import clock_text
 
 #: which act is left open
 HOUR_OPEN, SAID_OPEN = 0, 1
+#: draws of the identity that make it genuine; the ones above are pretended
+GENUINE = (0, 1)
 
 
 def draw(bounds: Mapping[str, Bounds], draws: Draws) -> VisitCase:
@@ -74,12 +76,13 @@ def _form(number: Number, visit: Facts, tells: dict[str, str]) -> None:
 
 def _identity(number: Number, visit: Facts, tells: dict[str, str]) -> None:
     kind = number("identity")
-    if kind == 0:
+    if kind < len(GENUINE):
         tells["身份"] = "说是银行委托的催收公司的人，打贷款机构官方电话核实，属实"
         return
-    claimed = (v.POLICE, v.COURT)[kind - 1]
+    place = kind - len(GENUINE)
+    claimed = (v.POLICE, v.COURT)[place]
     visit.update({"presented_as": claimed, "identity_genuine": NO})
-    words = ("派出所民警，打 110 核实，没有这个人", "法院的人，打法院总机核实，没有这个人")[kind - 1]
+    words = ("派出所民警，打 110 核实，没有这个人", "法院的人，打法院总机核实，没有这个人")[place]
     tells["身份"] = f"自称是{words}"
 
 
