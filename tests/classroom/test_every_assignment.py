@@ -81,6 +81,18 @@ def test_what_the_subject_calls_right_can_be_written_in_the_notebook(folder):
                 assert question.kind == VERDICT or right <= {option.id for option in question.options}
 
 
+@each_assignment
+def test_the_list_of_assignments_has_its_row(folder):
+    whole = assignment(folder)
+    rows = [
+        line
+        for line in (folder.parent / "README.zh-CN.md").read_text(encoding="utf-8").splitlines()
+        if folder.name in line
+    ]
+    row = next([cell.strip(" `") for cell in line.strip("|").split("|")] for line in rows if line.startswith("|"))
+    assert [row[0], row[1], *row[3:5]] == [whole.id, whole.title, str(whole.minutes), str(whole.points())]
+
+
 # -- what is handed out ----------------------------------------------------------------------------------------------
 
 

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from creditrights.classroom import draws as drawing
 from creditrights.classroom.draws import Draws
 from creditrights.classroom.question import Bounds
-from creditrights.classroom.subjects.conduct import NOTHING_ELSE, written
+from creditrights.classroom.subjects.conduct import common_in_code, written
 from creditrights.classroom.subjects.contact_rows import LENDERS, SLOTS, Number
 from creditrights.classroom.subjects.memo_case import CONTRACT_YEAR, PAPERS, TERM_MONTHS, MemoCase, solve
 from creditrights.classroom.subjects.memo_slips import SLIPS
@@ -109,7 +109,7 @@ def facts(case: MemoCase) -> dict[str, str]:
         "judgment_day": case.received[2].isoformat(),
         "claim": yuan(case.claim_fen),
         "contacts": "\n".join(contacts),
-        "common_in_code": written({**NOTHING_ELSE, "creditor": case.lender}),
+        "common_in_code": common_in_code(case.lender),
         "contacts_in_code": "\n".join(f"    {written(each.facts)}," for each in case.contacts),
     }
 

@@ -19,6 +19,8 @@ OPEN = "待查明"
 WORDS = (LAWFUL, BREACH, UNLAWFUL, OPEN)
 _OF_CODE = {"lawful": LAWFUL, "breach": BREACH, "unlawful": UNLAWFUL, "open": OPEN}
 
+#: so many facts stand in a line of code that gives all of them
+A_LINE = 3
 #: fact id → value; None was asked and is not known
 Facts = dict[str, object]
 
@@ -81,6 +83,13 @@ def police_articles(facts: Facts, rules: tuple[Rule, ...] = COLLECTION.rules) ->
 def written(told: Mapping[str, object]) -> str:
     """Facts as a line of Python, as a notebook shows them to those who code; a day is written as date(…)."""
     return "{" + ", ".join(f'"{id}": {_value(value)}' for id, value in told.items()) + "}"
+
+
+def common_in_code(creditor: str) -> str:
+    """What holds of every contact unless it says otherwise, a few facts a line."""
+    told = [f'"{id}": {_value(value)}' for id, value in {**NOTHING_ELSE, "creditor": creditor}.items()]
+    lines = [", ".join(told[place : place + A_LINE]) for place in range(0, len(told), A_LINE)]
+    return "{\n    " + ",\n    ".join(lines) + ",\n}"
 
 
 def _value(value: object) -> str:

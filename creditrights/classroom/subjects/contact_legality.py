@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from creditrights.classroom import draws as drawing
 from creditrights.classroom.draws import Draws
 from creditrights.classroom.question import Bounds
-from creditrights.classroom.subjects.conduct import NOTHING_ELSE, written
+from creditrights.classroom.subjects.conduct import common_in_code, written
 from creditrights.classroom.subjects.contact_case import ContactCase, solve
 from creditrights.classroom.subjects.contact_rows import LENDERS, rows
 from creditrights.classroom.subjects.contact_slips import SLIPS
@@ -32,7 +32,7 @@ def facts(case: ContactCase) -> dict[str, str]:
         "lender": case.lender,
         "log": "\n".join(row.line(number) for number, row in enumerate(case.rows, 1)),
         "log_in_code": "\n".join(f"    {written(row.facts)}," for row in case.rows),
-        "common_in_code": written({**NOTHING_ELSE, "creditor": case.lender}),
+        "common_in_code": common_in_code(case.lender),
         "police_row": str(case.number_of("threat")),
         "rows": str(len(case.rows)),
     }

@@ -11,7 +11,7 @@ from datetime import timedelta
 from creditrights.classroom import draws as drawing
 from creditrights.classroom.draws import Draws
 from creditrights.classroom.question import Bounds
-from creditrights.classroom.subjects.conduct import NOTHING_ELSE, Facts, written
+from creditrights.classroom.subjects.conduct import Facts, common_in_code, written
 from creditrights.classroom.subjects.contact_rows import EARLY, LATE, LENDERS, Number
 from creditrights.classroom.subjects.subject import Subject
 from creditrights.classroom.subjects.visit_case import VisitCase, solve
@@ -77,7 +77,7 @@ def _form(number: Number, visit: Facts, tells: dict[str, str]) -> None:
 def _identity(number: Number, visit: Facts, tells: dict[str, str]) -> None:
     kind = number("identity")
     if kind < len(GENUINE):
-        tells["身份"] = "说是银行委托的催收公司的人，打贷款机构官方电话核实，属实"
+        tells["身份"] = "说是贷款机构委托的催收公司的人，打贷款机构官方电话核实，属实"
         return
     place = kind - len(GENUINE)
     claimed = (v.POLICE, v.COURT)[place]
@@ -109,7 +109,7 @@ def _others(number: Number, open_act: int, others: Facts, tells: dict[str, str])
         tells["对别人说"] = "下楼时告诉邻居你欠了多少钱、逾期几个月，没有要邻居还钱"
     elif kind == 1:
         others.update({"contacted": v.UNRELATED, "dunned_third": YES})
-        tells["对别人说"] = "打电话给你不同住的母亲（没有担保，也没有共同借款），只说“你儿女的钱你来还”，没说欠多少"
+        tells["对别人说"] = "打电话给你不同住的母亲（没有担保，也没有共同借款），只说“你孩子欠的钱，你来还”，没说欠多少"
     else:
         others.update({"contacted": v.UNRELATED})
         tells["对别人说"] = "下楼时只问邻居“这家人平时几点回来”，没提欠款"
@@ -121,7 +121,7 @@ def facts(case: VisitCase) -> dict[str, str]:
         "day": case.day().isoformat(),
         "lender": str(case.visit["creditor"]),
         "acts": "\n".join(f"| {act} | {case.tells[act]} |" for act in case.tells),
-        "common_in_code": written(NOTHING_ELSE),
+        "common_in_code": common_in_code(str(case.visit["creditor"])),
         "visit_in_code": written(case.visit),
         "others_in_code": written(case.others),
     }
