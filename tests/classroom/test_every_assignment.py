@@ -14,7 +14,7 @@ from creditrights.classroom.leaks import hidden_lines, leaks, written
 from creditrights.classroom.mark import BY_HAND, RIGHT
 from creditrights.classroom.notebooks import Cell, Notebook, read_notebook, write_notebook
 from creditrights.classroom.outcomes import BLANK, GRADED
-from creditrights.classroom.question import CHOICE, CHOICES, TEXT, VERDICT
+from creditrights.classroom.question import CHOICE, CHOICES, COUNT, DATE, MONEY, TEXT, VERDICT
 from creditrights.classroom.roster import Student
 from creditrights.classroom.sandbox import Limits
 from creditrights.classroom.subjects.subject import candidates, close, well_apart
@@ -142,6 +142,25 @@ def test_the_solution_is_right_and_passes_the_hidden_check(folder, student):
     for question in assignment(folder).questions:
         if question.kind not in (CHOICE, TEXT):
             assert (question.id, found[question.id].verdict) == (question.id, RIGHT)
+
+
+#: an absurd answer of each kind that has one
+ABSURD = {MONEY: "99999.99", COUNT: 999, DATE: "2030-01-01"}
+
+
+@each_assignment
+def test_the_hidden_check_refuses_absurd_answers(folder):
+    one, student = variant(folder, STUDENTS[0]), STUDENTS[0]
+    space = solved_space(one, student)
+    refused, asked = 0, 0
+    for question in assignment(folder).questions:
+        for key in question.answers if question.kind in ABSURD else ():
+            asked += 1
+            try:
+                space["hidden_check"]({**space["answers"], key: ABSURD[question.kind]})
+            except AssertionError:
+                refused += 1
+    assert refused * 4 >= asked * 3
 
 
 @each_assignment
