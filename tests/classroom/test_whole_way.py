@@ -83,14 +83,10 @@ def test_what_the_subject_calls_right_can_be_written_in_the_notebook(folder):
 
 @each_assignment
 def test_the_list_of_assignments_has_its_row(folder):
-    whole = assignment(folder)
-    rows = [
-        line
-        for line in (folder.parent / "README.zh-CN.md").read_text(encoding="utf-8").splitlines()
-        if folder.name in line
-    ]
-    row = next([cell.strip(" `") for cell in line.strip("|").split("|")] for line in rows if line.startswith("|"))
-    assert [row[0], row[1], *row[3:5]] == [whole.id, whole.title, str(whole.minutes), str(whole.points())]
+    whole, listed = assignment(folder), (folder.parent / "README.zh-CN.md").read_text(encoding="utf-8")
+    [row] = [line for line in listed.splitlines() if line.startswith(f"| [`{whole.id}`]({whole.id}/)")]
+    cells = [cell.strip() for cell in row.strip("|").split("|")]
+    assert [cells[1], *cells[3:]] == [whole.title, str(whole.minutes), str(whole.points())]
 
 
 # -- what is handed out ----------------------------------------------------------------------------------------------
