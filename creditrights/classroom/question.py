@@ -21,7 +21,7 @@ KINDS = (MONEY, CHOICE, TEXT, VERDICT, CHOICES, DATE, COUNT)
 #: kinds that are scored part by part
 BY_PART = (VERDICT, DATE)
 #: what a count may count
-UNITS = ("条", "次", "天", "个月", "元")
+COUNTED = ("条", "次", "天", "个月", "元")
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Question:
     tolerance  how far an amount may be off, in fen, or a count, in its unit
     options    of a choice, in the order of the file; each student sees his own order
     words      of a verdict: what may be written
-    unit       of a count: one of UNITS
+    unit       of a count: one of COUNTED
     lines      of a text marked by hand: (what is looked for, points)
     """
 
@@ -139,8 +139,8 @@ def _require_parts(row: Row, question: Question) -> None:
         raise ClassroomError(f"{row.where}：verdict 题要用 words 写出可以填的词，至少两个。")
     if question.kind == CHOICES and len({option.id for option in question.options}) < 2:
         raise ClassroomError(f"{row.where}：choices 题至少要两个 id 不同的选项。")
-    if question.kind == COUNT and question.unit not in UNITS:
-        raise ClassroomError(f"{row.where}：count 题的 unit 只能是{'、'.join(UNITS)}。")
+    if question.kind == COUNT and question.unit not in COUNTED:
+        raise ClassroomError(f"{row.where}：count 题的 unit 只能是{'、'.join(COUNTED)}。")
 
 
 def _count_tolerance(row: Row) -> int:
