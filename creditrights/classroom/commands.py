@@ -12,6 +12,7 @@ from creditrights.classroom.grade import grade
 from creditrights.classroom.gradebook import write_gradebook
 from creditrights.classroom.hand_marks import HandMarks, read_hand_marks, template_path, with_hand_marks, write_template
 from creditrights.classroom.notebooks import write_notebook
+from creditrights.classroom.numbers import shown
 from creditrights.classroom.outcomes import OUTCOMES
 from creditrights.classroom.protections import protections
 from creditrights.classroom.question import CHOICE
@@ -20,7 +21,6 @@ from creditrights.classroom.report import report
 from creditrights.classroom.roster import Student, read_roster
 from creditrights.classroom.sandbox import Limits
 from creditrights.classroom.variant import variant_of
-from creditrights.money.fen import yuan
 
 
 def add_classroom(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -95,13 +95,14 @@ def _variant(parsed: argparse.Namespace) -> int:
     print(f"题号 {variant.id}")
     for name, text in sorted(assignment.subject.facts(variant.case).items()):
         print(f"  {name}：{text}")
-    for key, fen in variant.right().items():
-        print(f"{key} 正确答案：{yuan(fen)} 元")
+    for key, number in variant.right().items():
+        print(f"{key} 正确答案：{shown(assignment.kind_of(key), number)}")
     for question in assignment.questions:
         if question.kind == CHOICE:
             print(f"{question.id} 正确答案：{variant.right_letter(question)}")
     for slip in assignment.subject.slips:
-        print(f"如果是 {slip.id}：{'，'.join(f'{key} {yuan(fen)}' for key, fen in slip.run(variant.case).items())}")
+        wrong = [f"{key} {shown(assignment.kind_of(key), number)}" for key, number in slip.run(variant.case).items()]
+        print(f"如果是 {slip.id}：{'，'.join(wrong)}")
     if parsed.notebook:
         parsed.notebook.write_bytes(write_notebook(instructor_copy(variant, Student(parsed.student, ""))))
         print(f"带解答的笔记本在 {parsed.notebook}，不要发给学生")

@@ -4,20 +4,21 @@ import re
 
 from creditrights.classroom.fill import HIDDEN
 from creditrights.classroom.notebooks import read_notebook
+from creditrights.classroom.numbers import MONEY, forms
 from creditrights.classroom.variant import Variant
-from creditrights.money.fen import yuan
 
 
 def leaks(raw: bytes, variant: Variant, key: str) -> list[str]:
     """What the bytes of a released notebook give away, in words for the instructor; empty if nothing.
 
     The whole file is searched as text, so source, outputs and metadata are all covered: the course key, every right
-    amount in each way it may be written, every line of a hidden cell, every hidden tag, any stored output.
+    answer in each way it may be written, every line of a hidden cell, every hidden tag, any stored output.
     """
     text = raw.decode()
     found = ["课程密钥"] if key in text else []
-    for name, fen in sorted(variant.right().items()):
-        if any(re.search(rf"(?<![\w.,]){re.escape(form)}(?![\w])", text) for form in written(fen)):
+    for name, number in sorted(variant.right().items()):
+        ways = forms(variant.assignment.kind_of(name), number)
+        if any(re.search(rf"(?<![\w.,]){re.escape(form)}(?![\w])", text, re.ASCII) for form in ways):
             found.append(f"{name} 的正确答案")
     found.extend(f"{tag} 标记" for tag in HIDDEN if f'"{tag}"' in text)
     if re.search(r'"outputs": \[\s*[^\]\s]', text) or re.search(r'"execution_count": \d', text):
@@ -40,5 +41,4 @@ def hidden_lines(variant: Variant) -> list[str]:
 
 def written(fen: int) -> list[str]:
     """An amount in each way it may be written: 1,234.50, 1234.50, 1234.5 and 123450 (fen)."""
-    plain = f"{fen // 100}.{fen % 100:02d}"
-    return [yuan(fen), plain, plain.rstrip("0").rstrip("."), str(fen)]
+    return forms(MONEY, fen)

@@ -3,12 +3,14 @@
 from dataclasses import dataclass, field
 
 from creditrights.classroom.errors import ClassroomError
+from creditrights.classroom.numbers import MONEY, NUMBERED, PERCENT, UNITS
 from creditrights.law.registry import registry
 from creditrights.plain import Row
 
-MONEY = "money"
 CHOICE = "choice"
 TEXT = "text"
+
+KINDS = (MONEY, PERCENT, NUMBERED, CHOICE, TEXT)
 
 
 @dataclass(frozen=True)
@@ -34,8 +36,9 @@ class Question:
     """One question.
 
     answers    keys of the `answers` dictionary that it reads; a question of several parts is right when all are
-    tolerance  how far an amount may be off, in fen
-    options    of a choice, in the order of the file; each student sees his own order
+    tolerance  how far a computed answer may be off, in the unit of its kind (numbers.UNITS)
+    options    of a choice, in the order of the file; each student sees his own order. Of a numbered list, in the order
+               in which all see them; which one is right depends on the student's own case, so the subject computes it
     lines      of a text marked by hand: (what is looked for, points)
     """
 
@@ -77,14 +80,16 @@ def read_question(row: Row, objectives: tuple[str, ...]) -> Question:
         points=_whole(row, "points"),
         answers=tuple(row.texts("answers")) or (id,),
         objectives=tuple(row.texts("objectives")),
-        tolerance=_tolerance(row) if kind == MONEY else 0,
+        tolerance=_tolerance(row, kind) if kind in UNITS else 0,
         options=tuple(
             Option(each.text("says"), each.flag("right"), each.text("why")) for each in _rows(row, "options")
         ),
         lines=tuple((each.text("says"), _whole(each, "points")) for each in _rows(row, "lines")),
     )
-    if kind not in (MONEY, CHOICE, TEXT):
-        raise ClassroomError(f"{row.where}：kind 写的是“{kind}”，只能是 money、choice 或 text。")
+    if kind not in KINDS:
+        raise ClassroomError(f"{row.where}：kind 写的是“{kind}”，只能是 {'、'.join(KINDS)}。")
+    if kind == NUMBERED and (len(question.options) < 2 or any(option.right for option in question.options)):
+        raise ClassroomError(f"{row.where}：numbered 要列出选项，哪一项对由题材按每人的数算，不写 right。")
     if kind == CHOICE and [option.right for option in question.options].count(True) != 1:
         raise ClassroomError(f"{row.where}：选择题要有且只有一个 right = true 的选项。")
     if kind == TEXT and sum(points for _, points in question.lines) != question.points:
@@ -102,10 +107,10 @@ def read_bounds(row: Row) -> Bounds:
     return bounds
 
 
-def _tolerance(row: Row) -> int:
+def _tolerance(row: Row, kind: str) -> int:
     table = row.row("tolerance")
-    if table.text("unit") != "fen":
-        raise ClassroomError(f"{row.where}：容差的 unit 只能写 fen（分）。")
+    if table.text("unit") != UNITS[kind]:
+        raise ClassroomError(f"{row.where}：{kind} 的容差，unit 要写 {UNITS[kind]}。")
     return _whole(table, "value")
 
 

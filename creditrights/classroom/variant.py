@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.draws import Draws
 from creditrights.classroom.errors import ClassroomError
+from creditrights.classroom.numbers import MONEY, NUMBERED, PERCENT, forms
 from creditrights.classroom.question import CHOICE, Question
 from creditrights.classroom.subjects.subject import Case, candidates, well_apart
 from creditrights.classroom.values import LETTERS
@@ -55,6 +56,9 @@ class Variant:
             if question.kind == CHOICE:
                 lines = [f"- **{LETTERS[n]}** {says}" for n, says in enumerate(self.options(question))]
                 facts[f"options_{question.id}"] = "\n".join(lines)
+            if question.kind == NUMBERED:
+                lines = [f"{n}. {option.says}" for n, option in enumerate(question.options, 1)]
+                facts[f"options_{question.id}"] = "\n".join(lines)
         return facts
 
 
@@ -75,16 +79,28 @@ def variant_from_id(assignment: Assignment, id: str) -> Variant:
     """The variant with that id: numbers within the bounds, and every common slip tells itself apart.
 
     Numbers by which two slips, or a slip and the right answer, would look alike are drawn again, and so are those
-    with a right answer in whole yuan, which could stand among the facts by chance; this keeps difficulty and diagnosis
-    equal for everyone.
+    with a right answer that could stand among the facts by chance; this keeps difficulty and diagnosis equal for
+    everyone.
     """
     draws = Draws(id + assignment.id)
     for _ in range(MOST_ATTEMPTS):
         case = assignment.subject.draw(assignment.bounds, draws)
         right = assignment.subject.answers(case)
-        if not any(fen % 100 == 0 for fen in right.values()) and all(
+        if not _told_by_chance(assignment, case, right) and all(
             well_apart(question, right, candidates(assignment.subject, case))
-            for question in assignment.money_questions()
+            for question in assignment.number_questions()
         ):
             return Variant(id, assignment, case)
     raise ClassroomError("variants.toml 的范围太窄：抽不出一组能分清各种常见错误的数，请放宽。")
+
+
+def _told_by_chance(assignment: Assignment, case: Case, right: dict[str, int]) -> bool:
+    """Whether an amount is in whole yuan, as facts are, or a percentage is written among the facts as it is."""
+    kinds = {key: assignment.kind_of(key) for key in right}
+    if any(number % 100 == 0 for key, number in right.items() if kinds[key] == MONEY):
+        return True
+    percentages = [number for key, number in right.items() if kinds[key] == PERCENT]
+    if not percentages:
+        return False
+    told = "\n".join(assignment.subject.facts(case).values())
+    return any(form in told for number in percentages for form in forms(PERCENT, number))
