@@ -94,15 +94,14 @@ def _variant(parsed: argparse.Namespace) -> int:
     print(f"题号 {variant.id}")
     for name, text in sorted(assignment.subject.facts(variant.case).items()):
         print(f"  {name}：{text}")
-    amounts = assignment.amounts()
     for key, answer in variant.right().items():
-        print(f"{key} 正确答案：{variant.shown(key, answer)}{' 元' if key in amounts else ''}")
+        print(f"{key} 正确答案：{variant.told(key, answer)}")
     for question in assignment.questions:
         if question.kind == CHOICE:
             print(f"{question.id} 正确答案：{variant.right_letter(question)}")
     for slip in assignment.subject.slips:
-        wrong = slip.run(variant.case).items()
-        print(f"如果是 {slip.id}：{'，'.join(f'{key} {variant.shown(key, answer)}' for key, answer in wrong)}")
+        wrong = [f"{key} {variant.told(key, answer)}" for key, answer in slip.run(variant.case).items()]
+        print(f"如果是 {slip.id}：{'，'.join(wrong)}")
     if parsed.notebook:
         parsed.notebook.write_bytes(write_notebook(instructor_copy(variant, Student(parsed.student, ""))))
         print(f"带解答的笔记本在 {parsed.notebook}，不要发给学生")

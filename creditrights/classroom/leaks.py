@@ -5,22 +5,22 @@ from datetime import date
 
 from creditrights.classroom.fill import HIDDEN
 from creditrights.classroom.notebooks import read_notebook
+from creditrights.classroom.numbers import MONEY, forms
 from creditrights.classroom.variant import Variant
-from creditrights.money.fen import yuan
 
 
 def leaks(raw: bytes, variant: Variant, key: str) -> list[str]:
     """What the bytes of a released notebook give away, in words for the instructor; empty if nothing.
 
     The whole file is searched as text, so source, outputs and metadata are all covered: the course key, every right
-    amount in each way it may be written, every line of a hidden cell, every hidden tag, any stored output.
+    answer in each way it may be written, every line of a hidden cell, every hidden tag, any stored output.
     """
     text = raw.decode()
     found = ["课程密钥"] if key in text else []
     right = variant.right()
-    for name in sorted(variant.assignment.amounts()):
-        fen = right[name]
-        if any(re.search(rf"(?<![\w.,]){re.escape(form)}(?![\w])", text) for form in written(fen)):
+    for name, answer in sorted(right.items()):
+        ways = forms(variant.assignment.kind_of(name), answer)
+        if any(re.search(rf"(?<![\w.,]){re.escape(form)}(?![\w])", text, re.ASCII) for form in ways):
             found.append(f"{name} 的正确答案")
     found.extend(
         f"{name} 的正确答案" for name, day in sorted(right.items()) if isinstance(day, date) and f"{day}" in text
@@ -46,5 +46,4 @@ def hidden_lines(variant: Variant) -> list[str]:
 
 def written(fen: int) -> list[str]:
     """An amount in each way it may be written: 1,234.50, 1234.50, 1234.5 and 123450 (fen)."""
-    plain = f"{fen // 100}.{fen % 100:02d}"
-    return [yuan(fen), plain, plain.rstrip("0").rstrip("."), str(fen)]
+    return forms(MONEY, fen)

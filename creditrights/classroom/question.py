@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 
 from creditrights.classroom.errors import ClassroomError
+from creditrights.classroom.numbers import MONEY, NUMBERED, PERCENT, UNITS
 from creditrights.law.registry import registry
 from creditrights.plain import Row
 
-MONEY = "money"
 CHOICE = "choice"
 TEXT = "text"
 #: one word of a few, for each of several things; each right one earns its share of the points
@@ -17,11 +17,12 @@ CHOICES = "choices"
 DATE = "date"
 #: how many
 COUNT = "count"
-KINDS = (MONEY, CHOICE, TEXT, VERDICT, CHOICES, DATE, COUNT)
 #: kinds that are scored part by part
 BY_PART = (VERDICT, DATE)
 #: what a count may count
 COUNTED = ("条", "次", "天", "个月", "元")
+
+KINDS = (MONEY, PERCENT, NUMBERED, CHOICE, TEXT, VERDICT, CHOICES, DATE, COUNT)
 
 
 @dataclass(frozen=True)
@@ -51,8 +52,9 @@ class Question:
     """One question.
 
     answers    keys of the `answers` dictionary that it reads; a question of several parts is right when all are
-    tolerance  how far an amount may be off, in fen, or a count, in its unit
-    options    of a choice, in the order of the file; each student sees his own order
+    tolerance  how far a computed answer may be off, in the unit of its kind (numbers.UNITS), or of a count in its own
+    options    of a choice, in the order of the file; each student sees his own order. Of a numbered list, in the order
+               in which all see them; which one is right depends on the student's own case, so the subject computes it
     words      of a verdict: what may be written
     unit       of a count: one of COUNTED
     lines      of a text marked by hand: (what is looked for, points)
@@ -72,7 +74,7 @@ class Question:
 
     def tells_apart(self) -> bool:
         """Whether every slip must show its own answer to it: amounts do, and words or days for several things."""
-        return self.kind == MONEY or (self.kind in BY_PART and len(self.answers) > 1)
+        return self.kind in UNITS or (self.kind in BY_PART and len(self.answers) > 1)
 
     def each(self) -> int:
         """The points of one part of a question that is scored part by part."""
@@ -106,15 +108,17 @@ def read_question(row: Row, objectives: tuple[str, ...]) -> Question:
         points=_whole(row, "points"),
         answers=tuple(row.texts("answers")) or (id,),
         objectives=tuple(row.texts("objectives")),
-        tolerance=_tolerance(row) if kind == MONEY else _count_tolerance(row) if kind == COUNT else 0,
+        tolerance=_tolerance(row, kind) if kind in UNITS else _count_tolerance(row) if kind == COUNT else 0,
         options=tuple(_option(each, kind) for each in _rows(row, "options")),
         lines=tuple((each.text("says"), _whole(each, "points")) for each in _rows(row, "lines")),
         words=tuple(row.texts("words")),
         unit=row.text("unit") if kind == COUNT else "",
     )
     if kind not in KINDS:
-        raise ClassroomError(f"{row.where}：kind 写的是“{kind}”，只能是{'、'.join(KINDS)}。")
+        raise ClassroomError(f"{row.where}：kind 写的是“{kind}”，只能是 {'、'.join(KINDS)}。")
     _require_parts(row, question)
+    if kind == NUMBERED and (len(question.options) < 2 or any(option.right for option in question.options)):
+        raise ClassroomError(f"{row.where}：numbered 要列出选项，哪一项对由题材按每人的数算，不写 right。")
     if kind == CHOICE and [option.right for option in question.options].count(True) != 1:
         raise ClassroomError(f"{row.where}：选择题要有且只有一个 right = true 的选项。")
     if kind == TEXT and sum(points for _, points in question.lines) != question.points:
@@ -161,10 +165,10 @@ def read_bounds(row: Row) -> Bounds:
     return bounds
 
 
-def _tolerance(row: Row) -> int:
+def _tolerance(row: Row, kind: str) -> int:
     table = row.row("tolerance")
-    if table.text("unit") != "fen":
-        raise ClassroomError(f"{row.where}：容差的 unit 只能写 fen（分）。")
+    if table.text("unit") != UNITS[kind]:
+        raise ClassroomError(f"{row.where}：{kind} 的容差，unit 要写 {UNITS[kind]}。")
     return _whole(table, "value")
 
 

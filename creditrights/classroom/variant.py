@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.draws import Draws
 from creditrights.classroom.errors import ClassroomError
-from creditrights.classroom.question import CHOICE, CHOICES, DATE, MONEY, Question
+from creditrights.classroom.numbers import MONEY, NUMBERED, PERCENT, UNITS, forms, shown
+from creditrights.classroom.question import CHOICE, CHOICES, DATE, Question
 from creditrights.classroom.subjects.subject import Answer, Answers, Case, Slip, candidates, well_apart
 from creditrights.classroom.values import LETTERS
-from creditrights.money.fen import yuan
 
 SHORTEST_KEY = 12
 MOST_ATTEMPTS = 200
@@ -61,13 +61,18 @@ class Variant:
     def shown(self, key: str, answer: Answer) -> str:
         """An answer as a student would write it."""
         question = next(each for each in self.assignment.questions if key in each.answers)
-        if question.kind == MONEY:
-            return yuan(answer)
+        if question.kind in UNITS:
+            return shown(question.kind, answer).removesuffix(" 元")
         if question.kind == DATE:
             return str(answer.isoformat())
         if question.kind == CHOICES:
             return self.letters(question, answer)
         return str(answer)
+
+    def told(self, key: str, answer: Answer) -> str:
+        """An answer as an instructor reads it: a computed number with its unit."""
+        kind = self.assignment.kind_of(key)
+        return shown(kind, answer) if kind in UNITS else self.shown(key, answer)
 
     def facts(self) -> dict[str, str]:
         """Placeholder → text, for everything the student is told."""
@@ -86,6 +91,9 @@ class Variant:
                 ids = {option.says: option.id for option in question.options}
                 codes = [f'"{LETTERS[n]}": "{ids[says]}"' for n, says in enumerate(self.options(question))]
                 facts[f"codes_{question.id}"] = "{" + ", ".join(codes) + "}"
+            if question.kind == NUMBERED:
+                lines = [f"{n}. {option.says}" for n, option in enumerate(question.options, 1)]
+                facts[f"options_{question.id}"] = "\n".join(lines)
         return facts
 
 
@@ -106,16 +114,28 @@ def variant_from_id(assignment: Assignment, id: str) -> Variant:
     """The variant with that id: numbers within the bounds, and every common slip tells itself apart.
 
     Numbers by which two slips, or a slip and the right answer, would look alike are drawn again, and so are those
-    with a right answer in whole yuan, which could stand among the facts by chance; this keeps difficulty and diagnosis
-    equal for everyone.
+    with a right answer that could stand among the facts by chance; this keeps difficulty and diagnosis equal for
+    everyone.
     """
     draws = Draws(id + assignment.id)
     for _ in range(MOST_ATTEMPTS):
         case = assignment.subject.draw(assignment.bounds, draws)
         right = assignment.subject.answers(case)
         wrong = candidates(assignment.subject, case)
-        if not any(right[key] % 100 == 0 for key in assignment.amounts()) and all(
+        if not _told_by_chance(assignment, case, right) and all(
             well_apart(question, right, wrong) for question in assignment.told_apart()
         ):
             return Variant(id, assignment, case)
     raise ClassroomError("variants.toml 的范围太窄：抽不出一组能分清各种常见错误的数，请放宽。")
+
+
+def _told_by_chance(assignment: Assignment, case: Case, right: Answers) -> bool:
+    """Whether an amount is in whole yuan, as facts are, or a percentage is written among the facts as it is."""
+    kinds = {key: assignment.kind_of(key) for key in right}
+    if any(number % 100 == 0 for key, number in right.items() if kinds[key] == MONEY):
+        return True
+    percentages = [number for key, number in right.items() if kinds[key] == PERCENT]
+    if not percentages:
+        return False
+    told = "\n".join(assignment.subject.facts(case).values())
+    return any(form in told for number in percentages for form in forms(PERCENT, number))

@@ -1,32 +1,41 @@
-"""The answer key agrees with a second path that knows nothing of the engine."""
+"""Every answer key agrees with a second path that shares nothing with the engine."""
 
 import importlib
 from pathlib import Path
 
 import pytest
 
-from creditrights.classroom.assignment import read_assignment
-from creditrights.classroom.variant import variant_of
+from tests.classroom.every_assignment import IDS, assignment, many
 
-PLACE = Path(__file__).parent / "oracles"
-NAMES = [path.stem for path in sorted(PLACE.glob("*.py")) if path.stem != "__init__"]
-FOLDER = Path(__file__).parents[2] / "exercises"
+#: how many students are tried every day, and when one asks for more
+EVERYDAY, SLOW = 30, 1000
 
-
-def agree(name: str, many: int) -> None:
-    oracle = importlib.import_module(f"tests.classroom.oracles.{name}")
-    whole = read_assignment(FOLDER / name.replace("_", "-"))
-    for number in range(many):
-        one = variant_of(whole, f"o{number}", "the-key-of-the-oracles")
-        assert oracle.answers(one.case) == one.right(), one.id
+each_id = pytest.mark.parametrize("id", IDS)
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_thirty_variants_agree_with_a_second_path(name):
-    agree(name, 30)
+def oracle(id):
+    return importlib.import_module("tests.classroom.oracles." + id.replace("-", "_"))
+
+
+def compare(id, count):
+    second = oracle(id)
+    for one in many(id, count):
+        assert one.right() == second.answers(one.case), one.case
+        if hasattr(second, "slips"):
+            assert {slip.id: slip.run(one.case) for slip in assignment(id).subject.slips} == second.slips(one.case)
+
+
+@each_id
+def test_the_key_and_each_slip_agree_with_a_second_path(id):
+    compare(id, EVERYDAY)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", NAMES)
-def test_a_thousand_variants_agree_with_a_second_path(name):
-    agree(name, 1000)
+@each_id
+def test_the_key_and_each_slip_agree_for_a_thousand_students(id):
+    compare(id, SLOW)
+
+
+@each_id
+def test_an_oracle_shares_nothing_with_the_engine(id):
+    assert "creditrights" not in Path(oracle(id).__file__).read_text(encoding="utf-8")

@@ -83,3 +83,13 @@ def well_apart(question: Question, right: Answers, slips: list[tuple[Slip, Answe
             return False
         seen.append(wrong)
     return True
+
+
+def picker(bounds: Mapping[str, Bounds], draws: Draws) -> Callable[[str], int]:
+    """Draws the quantity of a name within its bounds."""
+
+    def number(name: str) -> int:
+        limit = bounds[name]
+        return draws.whole(limit.lowest, limit.highest, limit.step)
+
+    return number
