@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from creditrights.classroom.assignment import Assignment
@@ -14,6 +15,7 @@ from creditrights.money.fen import yuan
 
 SHORTEST_KEY = 12
 MOST_ATTEMPTS = 200
+TOO_NARROW = "variants.toml 的范围太窄：抽不出一组能分清各种常见错误的数，请放宽。"
 
 
 @dataclass(frozen=True)
@@ -95,13 +97,18 @@ def variant_from_id(assignment: Assignment, id: str) -> Variant:
     with a right answer in whole yuan, which could stand among the facts by chance; this keeps difficulty and diagnosis
     equal for everyone.
     """
-    draws = Draws(id + assignment.id)
-    for _ in range(MOST_ATTEMPTS):
-        case = assignment.subject.draw(assignment.bounds, draws)
-        right = assignment.subject.answers(case)
-        wrong = candidates(assignment.subject, case)
+    for variant in every_draw(assignment, id):
+        right = variant.right()
+        wrong = candidates(assignment.subject, variant.case)
         if not any(right[key] % 100 == 0 for key in assignment.amounts()) and all(
             well_apart(question, right, wrong) for question in assignment.told_apart()
         ):
-            return Variant(id, assignment, case)
-    raise ClassroomError("variants.toml 的范围太窄：抽不出一组能分清各种常见错误的数，请放宽。")
+            return variant
+    raise ClassroomError(TOO_NARROW)
+
+
+def every_draw(assignment: Assignment, id: str) -> Iterator[Variant]:
+    """The numbers drawn for an id one after the other, fit to be handed out or not."""
+    draws = Draws(id + assignment.id)
+    for _ in range(MOST_ATTEMPTS):
+        yield Variant(id, assignment, assignment.subject.draw(assignment.bounds, draws))
