@@ -5,6 +5,7 @@ from pathlib import Path
 
 from creditrights.classroom.assignment import read_assignment
 from creditrights.classroom.commands_grade import add_grading, common
+from creditrights.classroom.export import NBGRADER, OTTER, export
 from creditrights.classroom.fill import instructor_copy
 from creditrights.classroom.notebooks import write_notebook
 from creditrights.classroom.question import CHOICE
@@ -32,11 +33,23 @@ def add_classroom(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     look.add_argument("--notebook", type=Path, help="另存一份带解答的笔记本")
     look.set_defaults(run=_variant)
 
+    give_away = actions.add_parser("export", help="写成 nbgrader 或 otter-grader 的格式（全班同一组数）")
+    common(give_away)
+    give_away.add_argument("--to", required=True, choices=(NBGRADER, OTTER), help="写成哪一种")
+    give_away.add_argument("--out", type=Path, required=True, help="放到哪个文件夹")
+    give_away.set_defaults(run=_export)
+
 
 def _release(parsed: argparse.Namespace) -> int:
     students = read_roster(parsed.roster)
     paths = release(read_assignment(parsed.assignment), students, parsed.key, parsed.out)
     print(f"发布了 {len(students)} 份：{'、'.join(str(path) for path in paths)}")
+    return 0
+
+
+def _export(parsed: argparse.Namespace) -> int:
+    paths = export(read_assignment(parsed.assignment), parsed.key, parsed.to, parsed.out)
+    print(f"写好了 {'、'.join(str(path) for path in paths)}；里面有解答和答案，不要直接发给学生")
     return 0
 
 
