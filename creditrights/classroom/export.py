@@ -11,8 +11,8 @@ from typing import Any
 from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.elsewhere import IMPORTS, call
 from creditrights.classroom.errors import ClassroomError
-from creditrights.classroom.fill import HIDDEN, LOCKED, SOLUTION, instructor_copy
-from creditrights.classroom.notebooks import Cell
+from creditrights.classroom.fill import LOCKED, instructor_copy
+from creditrights.classroom.notebooks import HIDDEN, SOLUTION, Cell
 from creditrights.classroom.question import CHOICE, TEXT, Question
 from creditrights.classroom.records import write_whole
 from creditrights.classroom.roster import Student

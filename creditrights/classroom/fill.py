@@ -4,15 +4,11 @@ import re
 
 from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.errors import ClassroomError
-from creditrights.classroom.notebooks import Cell, Notebook
+from creditrights.classroom.notebooks import HIDDEN, Cell, Notebook
 from creditrights.classroom.roster import Student
 from creditrights.classroom.variant import Variant
 from creditrights.law.registry import registry
 
-#: tags of cells that only the instructor sees
-SOLUTION = "solution"
-HIDDEN_CHECK = "hidden-check"
-HIDDEN = (SOLUTION, HIDDEN_CHECK)
 #: tag of cells that carry the student's facts and should come back unchanged
 LOCKED = "locked"
 #: tags that a released notebook keeps

@@ -76,8 +76,8 @@ def _without_answers(mark: Mark, run: Run, limits: Limits) -> Mark:
     late = [each for each in run.errors if each.get("late")]
     if late:
         return replace(mark, outcome=TIMED_OUT, why=tuple(_of_cell(each, limits) for each in late))
-    last = run.errors[-1] if run.errors else None
-    found = f"；第 {last.get('cell')} 个代码格出错（{last.get('error')}）" if last else ""
+    first = run.errors[0] if run.errors else None  # what follows mostly follows from it
+    found = f"；第 {first.get('cell')} 个代码格出错（{first.get('error')}）" if first else ""
     return replace(mark, outcome=CRASHED, why=("跑完以后没有 answers 字典" + found,))
 
 

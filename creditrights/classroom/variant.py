@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.draws import Draws
 from creditrights.classroom.errors import ClassroomError
+from creditrights.classroom.notebooks import HIDDEN
 from creditrights.classroom.question import CHOICE, CHOICES, DATE, MONEY, Question
 from creditrights.classroom.subjects.subject import Answer, Answers, Case, candidates, well_apart
 from creditrights.classroom.values import LETTERS
+from creditrights.classroom.written import answers_in
 from creditrights.money.fen import yuan
 
 SHORTEST_KEY = 12
@@ -94,14 +96,17 @@ def variant_from_id(assignment: Assignment, id: str) -> Variant:
     """The variant with that id: numbers within the bounds, and every common slip tells itself apart.
 
     Numbers by which two slips, or a slip and the right answer, would look alike are drawn again, and so are those
-    with a right answer in whole yuan, which could stand among the facts by chance; this keeps difficulty and diagnosis
-    equal for everyone.
+    with a right answer in whole yuan or one that stands among the facts by chance, as 20.25 does in a year; this keeps
+    difficulty and diagnosis equal for everyone.
     """
     for variant in every_draw(assignment, id):
         right = variant.right()
         wrong = candidates(assignment.subject, variant.case)
-        if not any(right[key] % 100 == 0 for key in assignment.amounts()) and all(
-            well_apart(question, right, wrong) for question in assignment.told_apart()
+        amounts = assignment.amounts()
+        if (
+            not any(right[key] % 100 == 0 for key in amounts)
+            and all(well_apart(question, right, wrong) for question in assignment.told_apart())
+            and not answers_in(_told(variant), right, amounts)
         ):
             return variant
     raise ClassroomError(TOO_NARROW)
@@ -112,3 +117,9 @@ def every_draw(assignment: Assignment, id: str) -> Iterator[Variant]:
     draws = Draws(id + assignment.id)
     for _ in range(MOST_ATTEMPTS):
         yield Variant(id, assignment, assignment.subject.draw(assignment.bounds, draws))
+
+
+def _told(variant: Variant) -> str:
+    """All that the notebook will say, the student's name aside: the open cells of the master, and the facts."""
+    cells = [cell.source for cell in variant.assignment.master.cells if not set(cell.tags) & set(HIDDEN)]
+    return "\n".join([*cells, *variant.facts().values()])
