@@ -1,4 +1,8 @@
-"""Runs the code of one notebook in a fresh process that can do as little as this machine allows."""
+"""Runs the code of one notebook in a fresh process that can do as little as this machine allows.
+
+The process is a Python of its own, inside bubblewrap where that is installed; where namespaces and the fences inside
+(Landlock, seccomp) were seen to hold, it is forked from a warm interpreter instead, which takes a tenth of the time.
+"""
 
 import contextlib
 import functools
@@ -18,6 +22,7 @@ from typing import Any
 
 from creditrights.classroom.inside.files import readable
 from creditrights.classroom.text import clean
+from creditrights.classroom.warm import Pool, Warm
 
 ROOT = Path(__file__).parents[2]
 #: -I keeps the environment out of the child, so it is told here where this package is
@@ -84,7 +89,7 @@ def run_notebook(sources: list[str], limits: Limits) -> Run:
     with tempfile.TemporaryDirectory(prefix="creditrights-", ignore_cleanup_errors=True) as name:
         folder = Path(name).resolve()
         (folder / "cells.json").write_text(json.dumps(sources), encoding="utf-8")
-        code = _start(best_namespace(), folder, limits)
+        code = _warm(folder, limits) if fences_hold() else _start(best_namespace(), folder, limits)
         milliseconds = round((time.perf_counter() - began) * 1000)
         if code == FULL:
             return Run("crashed", "在自己的文件夹里写了太多或太大的文件，已停止", None, [], milliseconds)
@@ -110,11 +115,61 @@ def best_namespace() -> tuple[str, ...]:
     return ()
 
 
+@functools.cache
+def _tried_fences(namespace: tuple[str, ...]) -> bool:
+    """Whether, in this namespace, a notebook can neither start a process, nor signal one, nor read outside its folder."""
+    if "--pid" not in namespace or not hasattr(os, "pidfd_open"):
+        return False
+    with tempfile.TemporaryDirectory(prefix="creditrights-") as name:
+        folder = Path(name).resolve()
+        (folder / "secret").write_text("secret", encoding="utf-8")
+        inside = folder / "inside"
+        inside.mkdir()
+        tries = ("os.fork()", "os.kill(os.getpid(), 0)", f"open({str(folder / 'secret')!r})", "open('/proc/self/mem')")
+        cells = ["import os\nanswers = {}", *(f"{each}\nanswers['open'] = 1" for each in tries)]
+        (inside / "cells.json").write_text(json.dumps(cells), encoding="utf-8")
+        outcome = _outcome(inside / "outcome.json") if _start(namespace, inside, Limits()) == 0 else None
+        return outcome is not None and outcome[0] == []
+
+
+def fences_hold() -> bool:
+    """Whether notebooks may be forked from a warm interpreter here; bubblewrap shows each its own file system instead."""
+    return _tried_fences(best_namespace())
+
+
+_POOL = Pool()
+
+
+def _warm(folder: Path, limits: Limits) -> int | None:
+    """Run the child as a fork of a warm interpreter."""
+    nowhere = _environment(Path("/nonexistent"))
+    warm = _POOL.take(lambda: Warm(best_namespace(), ROOT, nowhere))
+    if not warm.alive():
+        return _start(best_namespace(), folder, limits)
+    code = warm.run([str(folder), *_numbers(limits)], limits.seconds, lambda: _is_full(folder), FULL, LOOK_EVERY)
+    _POOL.give_back(warm)
+    return code
+
+
+def _numbers(limits: Limits) -> list[str]:
+    return [str(int(limits.seconds) + 1), str(limits.memory), str(limits.file_size), str(limits.cell_seconds)]
+
+
 def _start(namespace: tuple[str, ...], folder: Path, limits: Limits) -> int | None:
     """Run the child to its end: its exit code, None where time was up, FULL where its folder was."""
-    numbers = [str(int(limits.seconds) + 1), str(limits.memory), str(limits.file_size), str(limits.cell_seconds)]
     process = subprocess.Popen(
-        [*_command(namespace, folder), sys.executable, "-I", "-B", "-X", "utf8", "-c", ENTRY, str(folder), *numbers],
+        [
+            *_command(namespace, folder),
+            sys.executable,
+            "-I",
+            "-B",
+            "-X",
+            "utf8",
+            "-c",
+            ENTRY,
+            str(folder),
+            *_numbers(limits),
+        ],
         cwd=folder,
         env=_environment(folder),
         stdin=subprocess.DEVNULL,
