@@ -1,12 +1,12 @@
 """Looks through a notebook that is about to be handed out for anything that would give the answers away."""
 
 import re
-from datetime import date
 
-from creditrights.classroom.fill import HIDDEN
-from creditrights.classroom.notebooks import read_notebook
-from creditrights.classroom.numbers import MONEY, forms
+from creditrights.classroom.notebooks import HIDDEN, read_notebook
+from creditrights.classroom.numbers import PERCENT, forms
 from creditrights.classroom.variant import Variant
+from creditrights.classroom.written import answers_in
+from creditrights.classroom.written import written as written
 
 
 def leaks(raw: bytes, variant: Variant, key: str) -> list[str]:
@@ -17,14 +17,14 @@ def leaks(raw: bytes, variant: Variant, key: str) -> list[str]:
     """
     text = raw.decode()
     found = ["课程密钥"] if key in text else []
-    right = variant.right()
-    for name, answer in sorted(right.items()):
-        ways = forms(variant.assignment.kind_of(name), answer)
-        if any(re.search(rf"(?<![\w.,]){re.escape(form)}(?![\w])", text, re.ASCII) for form in ways):
+    # his own id is no amount, even where its digits are those of one
+    others = text.replace(read_notebook(raw).about.get("student") or "\0", "")
+    amounts, right = variant.assignment.amounts(), variant.right()
+    found.extend(f"{name} 的正确答案" for name in answers_in(others, right, amounts))
+    for name in [key for key in sorted(right) if variant.assignment.kind_of(key) == PERCENT]:
+        ways = forms(PERCENT, right[name])
+        if any(re.search(rf"(?<![\w.,]){re.escape(form)}(?![\w])", others, re.ASCII) for form in ways):
             found.append(f"{name} 的正确答案")
-    found.extend(
-        f"{name} 的正确答案" for name, day in sorted(right.items()) if isinstance(day, date) and f"{day}" in text
-    )
     found.extend(f"{tag} 标记" for tag in HIDDEN if f'"{tag}"' in text)
     if re.search(r'"outputs": \[\s*[^\]\s]', text) or re.search(r'"execution_count": \d', text):
         found.append("运行结果")
@@ -42,8 +42,3 @@ def hidden_lines(variant: Variant) -> list[str]:
     }
     hidden = [line.strip() for cell in cells if set(cell.tags) & set(HIDDEN) for line in cell.source.splitlines()]
     return [line for line in hidden if line and line not in open_lines]
-
-
-def written(fen: int) -> list[str]:
-    """An amount in each way it may be written: 1,234.50, 1234.50, 1234.5 and 123450 (fen)."""
-    return forms(MONEY, fen)

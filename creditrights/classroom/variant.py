@@ -3,18 +3,22 @@
 import functools
 import hashlib
 import hmac
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.draws import Draws
 from creditrights.classroom.errors import ClassroomError
-from creditrights.classroom.numbers import MONEY, NUMBERED, PERCENT, UNITS, forms, shown
+from creditrights.classroom.notebooks import HIDDEN
+from creditrights.classroom.numbers import NUMBERED, PERCENT, UNITS, forms, shown
 from creditrights.classroom.question import CHOICE, CHOICES, DATE, Question
 from creditrights.classroom.subjects.subject import Answer, Answers, Case, Slip, candidates, well_apart
 from creditrights.classroom.values import LETTERS
+from creditrights.classroom.written import answers_in
 
 SHORTEST_KEY = 12
 MOST_ATTEMPTS = 200
+TOO_NARROW = "variants.toml 的范围太窄：抽不出一组能分清各种常见错误的数，请放宽。"
 
 
 @dataclass(frozen=True)
@@ -114,28 +118,38 @@ def variant_from_id(assignment: Assignment, id: str) -> Variant:
     """The variant with that id: numbers within the bounds, and every common slip tells itself apart.
 
     Numbers by which two slips, or a slip and the right answer, would look alike are drawn again, and so are those
-    with a right answer that could stand among the facts by chance; this keeps difficulty and diagnosis equal for
-    everyone.
+    with a right answer in whole yuan or one that stands among the facts by chance, as 20.25 does in a year; this keeps
+    difficulty and diagnosis equal for everyone.
     """
+    for variant in every_draw(assignment, id):
+        right = variant.right()
+        wrong = variant.near_misses
+        amounts = assignment.amounts()
+        if (
+            not any(right[key] % 100 == 0 for key in amounts)
+            and all(well_apart(question, right, wrong) for question in assignment.told_apart())
+            and not answers_in(_told(variant), right, amounts)
+            and not _percentage_told(variant, right)
+        ):
+            return variant
+    raise ClassroomError(TOO_NARROW)
+
+
+def every_draw(assignment: Assignment, id: str) -> Iterator[Variant]:
+    """The numbers drawn for an id one after the other, fit to be handed out or not."""
     draws = Draws(id + assignment.id)
     for _ in range(MOST_ATTEMPTS):
-        case = assignment.subject.draw(assignment.bounds, draws)
-        right = assignment.subject.answers(case)
-        wrong = candidates(assignment.subject, case)
-        if not _told_by_chance(assignment, case, right) and all(
-            well_apart(question, right, wrong) for question in assignment.told_apart()
-        ):
-            return Variant(id, assignment, case)
-    raise ClassroomError("variants.toml 的范围太窄：抽不出一组能分清各种常见错误的数，请放宽。")
+        yield Variant(id, assignment, assignment.subject.draw(assignment.bounds, draws))
 
 
-def _told_by_chance(assignment: Assignment, case: Case, right: Answers) -> bool:
-    """Whether an amount is in whole yuan, as facts are, or a percentage is written among the facts as it is."""
-    kinds = {key: assignment.kind_of(key) for key in right}
-    if any(number % 100 == 0 for key, number in right.items() if kinds[key] == MONEY):
-        return True
-    percentages = [number for key, number in right.items() if kinds[key] == PERCENT]
-    if not percentages:
-        return False
-    told = "\n".join(assignment.subject.facts(case).values())
-    return any(form in told for number in percentages for form in forms(PERCENT, number))
+def _told(variant: Variant) -> str:
+    """All that the notebook will say, the student's name aside: the open cells of the master, and the facts."""
+    cells = [cell.source for cell in variant.assignment.master.cells if not set(cell.tags) & set(HIDDEN)]
+    return "\n".join([*cells, *variant.facts().values()])
+
+
+def _percentage_told(variant: Variant, right: Answers) -> bool:
+    """Whether a percentage that is right is written among the facts as it is."""
+    keys = [key for key in right if variant.assignment.kind_of(key) == PERCENT]
+    told = "\n".join(variant.assignment.subject.facts(variant.case).values()) if keys else ""
+    return any(form in told for key in keys for form in forms(PERCENT, right[key]))

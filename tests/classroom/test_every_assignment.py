@@ -11,6 +11,7 @@ from creditrights.classroom.grade import grade
 from creditrights.classroom.hand_marks import with_hand_marks
 from creditrights.classroom.leaks import hidden_lines, leaks
 from creditrights.classroom.mark import RIGHT, WRONG
+from creditrights.classroom.mark_one import Grading
 from creditrights.classroom.notebooks import read_notebook, write_notebook
 from creditrights.classroom.numbers import UNITS, forms, shown
 from creditrights.classroom.outcomes import GRADED
@@ -207,11 +208,14 @@ def test_a_unit_mistaken_is_told_apart_from_a_slip(id):
 
 @each_id
 def test_right_work_and_every_slip_handed_in_are_graded_with_feedback(id, tmp_path):
-    (tmp_path / "right.ipynb").write_bytes(with_answers(id, ZHANG, right_answers(id, ZHANG)))
     slips = assignment(id).subject.slips
-    for slip in slips:
-        (tmp_path / f"{slip.id}.ipynb").write_bytes(with_answers(id, ZHANG, slip_answers(id, ZHANG, slip)))
-    graded = {mark.file: mark for mark in grade(assignment(id), tmp_path, KEY, [ZHANG], Limits())}
+    work = {"right.ipynb": right_answers(id, ZHANG)}
+    work.update({f"{slip.id}.ipynb": slip_answers(id, ZHANG, slip) for slip in slips})
+    graded = {}
+    for name, answers in work.items():  # one by one: of several files of one student only the last counts
+        (tmp_path / name).write_bytes(with_answers(id, ZHANG, answers))
+        [graded[name]] = grade(tmp_path, Grading(assignment(id), KEY, Limits()))
+        (tmp_path / name).unlink()
     assert {mark.outcome for mark in graded.values()} == {GRADED}
     texts_of = [question for question in assignment(id).questions if question.kind == TEXT]
     given = {(ZHANG.id, question.id): (question.points, "好") for question in texts_of}

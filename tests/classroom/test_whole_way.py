@@ -12,6 +12,7 @@ from creditrights.classroom.grade import grade
 from creditrights.classroom.hand_marks import with_hand_marks
 from creditrights.classroom.leaks import hidden_lines, leaks, written
 from creditrights.classroom.mark import BY_HAND, RIGHT
+from creditrights.classroom.mark_one import Grading
 from creditrights.classroom.notebooks import Cell, Notebook, read_notebook, write_notebook
 from creditrights.classroom.outcomes import BLANK, GRADED
 from creditrights.classroom.question import CHOICE, CHOICES, COUNT, DATE, MONEY, TEXT, VERDICT
@@ -242,7 +243,7 @@ def test_released_handed_in_and_graded(folder, tmp_path):
         one = variant(folder, student)
         answers = {**right_answers(one), **shown(one, slip.run(one.case))}
         (tmp_path / f"{slip.id}.ipynb").write_bytes(handed_in(notebook(folder, student), answers))
-    found = {mark.file: mark for mark in grade(whole, tmp_path, KEY, [], Limits(seconds=20))}
+    found = {mark.file: mark for mark in grade(tmp_path, Grading(whole, KEY, Limits(seconds=20)))}
     assert found["blank.ipynb"].outcome == BLANK
     given = {(right.id, question.id): (question.points, "好") for question in whole.by_hand()}
     [full] = with_hand_marks([found["right.ipynb"]], given)
