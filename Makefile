@@ -2,19 +2,21 @@
 
 VENV := .venv
 BIN := $(VENV)/bin
+GRADERS := .graders
 PORT ?= 8000
 # The first Python that is new enough; override with `make book PYTHON=/path/to/python3`.
 PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo "$$name"; break; }; done)
 
-.PHONY: help book serve test test-slow lint lint-style lint-types lint-imports lint-vendored bench screenshot clean
+.PHONY: help book serve test test-slow graders lint lint-style lint-types lint-imports lint-vendored bench screenshot clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make book        建书：装好所需的一切，结果在 _build/html        (build the book)"
 	@echo "make serve       在本机打开建好的书，PORT=8000                  (read it in a browser)"
 	@echo "make test        全部检查：代码、单元、笔记本、书页、浏览器      (check everything)"
-	@echo "make test-slow   再用两万笔随机的账核对账本，要几分钟            (many more random loans)"
+	@echo "make test-slow   再用两万笔随机的账、两百份作业核对，要几分钟    (many more random loans, a class of 200)"
+	@echo "make graders     装上 nbgrader 和 otter-grader 作对照           (two other graders, for comparison)"
 	@echo "make lint        只做代码检查                                   (style, types, imports, vendored files)"
 	@echo "make bench       测速                                           (measure)"
 	@echo "make screenshot  重拍 README 里的截图                           (take the pictures again)"
@@ -41,6 +43,16 @@ $(VENV)/.for-tests: requirements-dev.txt $(VENV)/.for-book
 	@echo "==> 安装测试所需的包"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt || { \
 		echo "没装成。多半是网络：请检查后再运行一次 make。(Installing failed; check the network and run make again.)"; exit 1; }
+	@touch $@
+
+# nbgrader and otter-grader, for comparison only: about a minute and 0.7 GB.
+graders: $(GRADERS)/.installed
+
+$(GRADERS)/.installed: requirements-graders.txt constraints-graders.txt pyproject.toml
+	@echo "==> 安装 nbgrader 和 otter-grader（只用来对照，约一分钟，0.7 GB）"
+	@"$(PYTHON)" -m venv $(GRADERS)
+	@$(GRADERS)/bin/python -m pip install --quiet --disable-pip-version-check -r requirements-graders.txt
+	@$(GRADERS)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 	@touch $@
 
 # ---------------------------------------------------------------- the book
@@ -85,7 +97,7 @@ test: $(VENV)/.for-tests book
 	$(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal --nbmake --nbmake-timeout=60 tests notebooks || status=1; \
 	[ $$status = 0 ] || echo "有检查没有通过，见上。(Some checks failed, see above.)"; exit $$status
 
-test-slow: $(VENV)/.for-tests
+test-slow: $(VENV)/.for-tests $(GRADERS)/.installed
 	@$(BIN)/python -m pytest -m slow tests
 
 bench: $(VENV)/.for-tests

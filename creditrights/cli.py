@@ -11,7 +11,8 @@ creditrights contacts FILE [--set FACT=ANSWER …] [--evidence OUT.csv] [--pictu
 creditrights audit FILE.parquet [--topic ID] [--keep COLUMN …] [--scheduler ADDRESS] [--out DIR] [--json]
 creditrights plan [FILE.json] [--set FIELD=TEXT …] [--ledger NAME=FILE.json …] [--seconds N]
                    [--calendar OUT.ics] [--shocks] [--json]
-creditrights classroom release | grade | variant FOLDER --key KEY …
+creditrights classroom release | grade | regrade | variant | export FOLDER --key KEY …
+creditrights grade FOLDER --key KEY …   the same as `classroom grade`
 """
 
 import argparse
@@ -19,6 +20,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from creditrights.classroom.commands import add_classroom
+from creditrights.classroom.commands_grade import add_grade
 from creditrights.commands.answers import add_answers
 from creditrights.commands.law import add_law
 from creditrights.commands.letters import add_letters
@@ -52,4 +54,5 @@ def _parser() -> argparse.ArgumentParser:
     add_records(commands)
     add_plan(commands)
     add_classroom(commands)
+    add_grade(commands)
     return parser

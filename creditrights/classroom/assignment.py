@@ -7,8 +7,8 @@ from pathlib import Path
 
 from creditrights.classroom.errors import ClassroomError
 from creditrights.classroom.notebooks import Notebook, read_notebook
+from creditrights.classroom.numbers import MONEY, UNITS
 from creditrights.classroom.question import (
-    MONEY,
     TEXT,
     Bounds,
     Objective,
@@ -49,6 +49,22 @@ class Assignment:
     def money_questions(self) -> list[Question]:
         """The questions answered with amounts."""
         return [question for question in self.questions if question.kind == MONEY]
+
+    def told_apart(self) -> list[Question]:
+        """The questions on which no slip may look like another."""
+        return [question for question in self.questions if question.tells_apart()]
+
+    def amounts(self) -> list[str]:
+        """The answer keys under which amounts are expected."""
+        return [key for question in self.money_questions() for key in question.answers]
+
+    def number_questions(self) -> list[Question]:
+        """The questions answered with numbers that the engine computes and that may be a little off."""
+        return [question for question in self.questions if question.kind in UNITS]
+
+    def kind_of(self, key: str) -> str:
+        """The kind of the question that an answer key belongs to."""
+        return next(question.kind for question in self.questions if key in question.answers)
 
     def by_hand(self) -> list[Question]:
         """The questions that a person marks."""

@@ -2,7 +2,9 @@
 
 import hashlib
 import hmac
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+from creditrights.classroom.question import Bounds
 
 
 class Draws:
@@ -29,3 +31,9 @@ class Draws:
             other = self.whole(0, last)
             order[last], order[other] = order[other], order[last]
         return order
+
+
+def number(bounds: Mapping[str, Bounds], draws: Draws, name: str) -> int:
+    """One of the numbers that a quantity may take."""
+    limit = bounds[name]
+    return draws.whole(limit.lowest, limit.highest, limit.step)

@@ -11,18 +11,23 @@ from creditrights.classroom.outcomes import (
     BLANK,
     CRASHED,
     GRADED,
+    LATE,
     NOT_SUBMITTED,
+    REPLACED,
     TAMPERED,
     TIMED_OUT,
     UNREADABLE,
     WRONG_ASSIGNMENT,
 )
 from creditrights.classroom.question import TEXT
+from creditrights.classroom.settle import counting
 from creditrights.law.registry import registry
 
 #: what the student may do about it
 ADVICE = {
     GRADED: "",
+    LATE: "交的时候已经过了截止时间。",
+    REPLACED: "你后来又交过一份，算的是后一份；这一页只供对照，没有分。",
     TIMED_OUT: "程序没有在时限内跑完，这次还没有分。检查有没有停不下来的循环，改好再交。",
     CRASHED: "程序没有跑到底，这次还没有分。在自己的电脑上“重启并全部运行”，看哪一格出错，改好再交。",
     UNREADABLE: "交上来的文件打不开，这次还没有分。请重新保存为 .ipynb 再交。",
@@ -45,19 +50,19 @@ def write_feedback(folder: Path, assignment: Assignment, marks: list[Mark]) -> l
     """One page for every submission; say where."""
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
+    counted = counting(marks)
     for mark in marks:
         if mark.outcome != NOT_SUBMITTED:
-            path = folder / page_name(mark, marks)
+            path = folder / page_name(mark, mark.file in counted)
             path.write_text(feedback_html(assignment, mark), encoding="utf-8")
             paths.append(path)
     return paths
 
 
-def page_name(mark: Mark, marks: list[Mark]) -> str:
-    """The student's id where it is known and has one file only; else something short made from the file's name."""
-    alone = [each.student for each in marks].count(mark.student) == 1
+def page_name(mark: Mark, counted: bool) -> str:
+    """The student's id for the file that counts; else something short made from the file's name."""
     id = re.sub(r"[^0-9A-Za-z_-]", "", mark.student)[:32]
-    if id and id == mark.student and alone:
+    if id and id == mark.student and counted:
         return f"{id}.html"
     return f"{id or 'unknown'}-{hashlib.sha256(mark.file.encode()).hexdigest()[:8]}.html"
 
@@ -79,11 +84,16 @@ def feedback_html(assignment: Assignment, mark: Mark) -> str:
 
 def _sum(assignment: Assignment, mark: Mark) -> str:
     if mark.total() is not None:
-        return tag("span", f" · {mark.total()} / {assignment.points()} 分", "points")
+        late = f"（得 {mark.earned()} 分，迟交扣 {mark.lost()} 分）" if mark.lost() else ""
+        return tag("span", f" · {mark.total()} / {assignment.points()} 分{late}", "points")
     if mark.subtotal() is None:
         return ""
     waiting = "、".join(each.question.id for each in mark.questions if each.points is None)
-    return tag("span", f" · 已得 {mark.subtotal()} 分，{waiting} 等老师看，满分 {assignment.points()} 分", "points")
+    return tag(
+        "span",
+        f" · 已得 {mark.subtotal()} 分，{waiting + ' 等老师看' if waiting else '迟几天还不知道'}，满分 {assignment.points()} 分",
+        "points",
+    )
 
 
 def _question(mark: QuestionMark) -> str:

@@ -4,15 +4,11 @@ import re
 
 from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.errors import ClassroomError
-from creditrights.classroom.notebooks import Cell, Notebook
+from creditrights.classroom.notebooks import HIDDEN, Cell, Notebook
 from creditrights.classroom.roster import Student
 from creditrights.classroom.variant import Variant
 from creditrights.law.registry import registry
 
-#: tags of cells that only the instructor sees
-SOLUTION = "solution"
-HIDDEN_CHECK = "hidden-check"
-HIDDEN = (SOLUTION, HIDDEN_CHECK)
 #: tag of cells that carry the student's facts and should come back unchanged
 LOCKED = "locked"
 #: tags that a released notebook keeps
@@ -23,16 +19,7 @@ PLACEHOLDER = re.compile(r"\{\{(\w+)\}\}")
 
 def instructor_copy(variant: Variant, student: Student) -> Notebook:
     """The master with a student's facts, solution and hidden check included. It never leaves the instructor."""
-    cells = variant.assignment.master.cells
-    if any("{{name}}" in cell.source for cell in cells if LOCKED in cell.tags):
-        raise ClassroomError("master.ipynb 里标了 locked 的格不能写 {{name}}：批改时只认学号，对不上会当成被改动。")
-    facts = {
-        **variant.facts(),
-        "student": student.id,
-        "name": student.name,
-        "objectives": _objectives(variant.assignment),
-    }
-    filled = [Cell(cell.kind, _filled(cell.source, facts), cell.id, cell.tags) for cell in cells]
+    filled = _cells(variant, student, variant.assignment.master.cells)
     about = {
         "assignment": variant.assignment.id,
         "edition": variant.assignment.edition,
@@ -51,6 +38,23 @@ def student_copy(variant: Variant, student: Student) -> Notebook:
         if not set(cell.tags) & set(HIDDEN)
     ]
     return Notebook(cells, whole.about)
+
+
+def locked_cells(variant: Variant, student: Student) -> list[Cell]:
+    """The cells that should come back as they were handed out."""
+    return _cells(variant, student, [cell for cell in variant.assignment.master.cells if LOCKED in cell.tags])
+
+
+def _cells(variant: Variant, student: Student, cells: list[Cell]) -> list[Cell]:
+    if any("{{name}}" in cell.source for cell in cells if LOCKED in cell.tags):
+        raise ClassroomError("master.ipynb 里标了 locked 的格不能写 {{name}}：批改时只认学号，对不上会当成被改动。")
+    facts = {
+        **variant.facts(),
+        "student": student.id,
+        "name": student.name,
+        "objectives": _objectives(variant.assignment),
+    }
+    return [Cell(cell.kind, _filled(cell.source, facts), cell.id, cell.tags) for cell in cells]
 
 
 def _filled(source: str, facts: dict[str, str]) -> str:

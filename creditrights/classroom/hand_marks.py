@@ -6,7 +6,8 @@ from pathlib import Path
 from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.errors import ClassroomError
 from creditrights.classroom.mark import SEEN, Mark, QuestionMark
-from creditrights.classroom.roster import read_csv
+from creditrights.classroom.outcomes import REPLACED
+from creditrights.classroom.roster import read_table
 from creditrights.classroom.sheets import write_sheet
 
 COLUMNS = ("学号", "题", "得分", "评语")
@@ -20,7 +21,7 @@ def template_path(folder: Path) -> Path:
     number = 1
     while True:
         path = folder / f"hand-marks{'' if number == 1 else f'-{number}'}.csv"
-        if not path.exists() or not any(row["得分"] for row in read_csv(path, COLUMNS)):
+        if not path.exists() or not any(row["得分"] for row in read_table(path, COLUMNS)):
             return path
         number += 1
 
@@ -31,7 +32,7 @@ def write_template(path: Path, marks: list[Mark]) -> None:
         [mark.student, each.question.id, "", "", str(each.question.points), "\n".join(each.given)]
         for mark in marks
         for each in mark.questions
-        if each.points is None
+        if each.points is None and mark.outcome != REPLACED
     ]
     write_sheet(path, [*COLUMNS, "满分", "学生写的"], rows)
 
@@ -40,7 +41,7 @@ def read_hand_marks(path: Path, assignment: Assignment) -> HandMarks:
     """The points filled in; rows without points are left out, points out of bounds are refused."""
     most = {question.id: question.points for question in assignment.by_hand()}
     found: HandMarks = {}
-    for number, row in enumerate(read_csv(path, COLUMNS), 2):
+    for number, row in enumerate(read_table(path, COLUMNS), 2):
         if row["得分"] == "":
             continue
         if row["题"] not in most:

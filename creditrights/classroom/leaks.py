@@ -2,22 +2,28 @@
 
 import re
 
-from creditrights.classroom.fill import HIDDEN
-from creditrights.classroom.notebooks import read_notebook
+from creditrights.classroom.notebooks import HIDDEN, read_notebook
+from creditrights.classroom.numbers import PERCENT, forms
 from creditrights.classroom.variant import Variant
-from creditrights.money.fen import yuan
+from creditrights.classroom.written import answers_in
+from creditrights.classroom.written import written as written
 
 
 def leaks(raw: bytes, variant: Variant, key: str) -> list[str]:
     """What the bytes of a released notebook give away, in words for the instructor; empty if nothing.
 
     The whole file is searched as text, so source, outputs and metadata are all covered: the course key, every right
-    amount in each way it may be written, every line of a hidden cell, every hidden tag, any stored output.
+    answer in each way it may be written, every line of a hidden cell, every hidden tag, any stored output.
     """
     text = raw.decode()
     found = ["课程密钥"] if key in text else []
-    for name, fen in sorted(variant.right().items()):
-        if any(re.search(rf"(?<![\w.,]){re.escape(form)}(?![\w])", text) for form in written(fen)):
+    # his own id is no amount, even where its digits are those of one
+    others = text.replace(read_notebook(raw).about.get("student") or "\0", "")
+    amounts, right = variant.assignment.amounts(), variant.right()
+    found.extend(f"{name} 的正确答案" for name in answers_in(others, right, amounts))
+    for name in [key for key in sorted(right) if variant.assignment.kind_of(key) == PERCENT]:
+        ways = forms(PERCENT, right[name])
+        if any(re.search(rf"(?<![\w.,]){re.escape(form)}(?![\w])", others, re.ASCII) for form in ways):
             found.append(f"{name} 的正确答案")
     found.extend(f"{tag} 标记" for tag in HIDDEN if f'"{tag}"' in text)
     if re.search(r'"outputs": \[\s*[^\]\s]', text) or re.search(r'"execution_count": \d', text):
@@ -36,9 +42,3 @@ def hidden_lines(variant: Variant) -> list[str]:
     }
     hidden = [line.strip() for cell in cells if set(cell.tags) & set(HIDDEN) for line in cell.source.splitlines()]
     return [line for line in hidden if line and line not in open_lines]
-
-
-def written(fen: int) -> list[str]:
-    """An amount in each way it may be written: 1,234.50, 1234.50, 1234.5 and 123450 (fen)."""
-    plain = f"{fen // 100}.{fen % 100:02d}"
-    return [yuan(fen), plain, plain.rstrip("0").rstrip("."), str(fen)]

@@ -6,6 +6,11 @@ from typing import Any
 
 from creditrights.classroom.text import clean
 
+#: tags of cells that only the instructor sees
+SOLUTION = "solution"
+HIDDEN_CHECK = "hidden-check"
+HIDDEN = (SOLUTION, HIDDEN_CHECK)
+
 
 class NotANotebook(ValueError):
     """The bytes are not a notebook; the message says why, in Chinese, for the gradebook."""

@@ -32,7 +32,7 @@ def fen_of(answers: Exported, key: str) -> int:
     if kind == "float":
         return _fen_of_float(text)
     if kind not in ("str", "int"):
-        raise Unreadable(f'{key} 给的是 {_kind(value)}，请写成元，例如 "1,234.56"。')
+        raise Unreadable(f'{key} 给的是 {given_words(value)}，请写成元，例如 "1,234.56"。')
     fen = read_fen(text) if len(text) <= 40 else None
     if fen is None:
         raise Unreadable(f'{key} 填的是“{text[:40]}”，读不成金额。请写成元，最多两位小数，例如 "1,234.56"。')
@@ -44,7 +44,7 @@ def letter_of(answers: Exported, key: str, count: int) -> str:
     value = answers[key]
     letter = narrow(value["text"]).strip().upper() if value["type"] == "str" else ""
     if len(letter) != 1 or letter not in LETTERS[:count]:
-        raise Unreadable(f"{key} 填的是 {_kind(value)}，请填一个字母，{LETTERS[0]} 到 {LETTERS[count - 1]}。")
+        raise Unreadable(f"{key} 填的是 {given_words(value)}，请填一个字母，{LETTERS[0]} 到 {LETTERS[count - 1]}。")
     return letter
 
 
@@ -64,6 +64,7 @@ def _fen_of_float(text: str) -> int:
     return round(number * 100)
 
 
-def _kind(value: dict[str, str]) -> str:
+def given_words(value: dict[str, str]) -> str:
+    """What was given, its type in words."""
     words = {"bool": "真假值", "object": "一个对象", "str": "文字", "NoneType": "空值"}
     return f"{words.get(value['type'], value['type'])}“{value['text'][:40]}”"

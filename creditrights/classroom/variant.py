@@ -1,18 +1,24 @@
 """One student's numbers: drawn from a seed that only the course key can make, the same whenever they are asked for."""
 
+import functools
 import hashlib
 import hmac
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.draws import Draws
 from creditrights.classroom.errors import ClassroomError
-from creditrights.classroom.question import CHOICE, Question
-from creditrights.classroom.subjects.subject import Case, candidates, well_apart
+from creditrights.classroom.notebooks import HIDDEN
+from creditrights.classroom.numbers import NUMBERED, PERCENT, UNITS, forms, shown
+from creditrights.classroom.question import CHOICE, CHOICES, DATE, Question
+from creditrights.classroom.subjects.subject import Answer, Answers, Case, Slip, candidates, well_apart
 from creditrights.classroom.values import LETTERS
+from creditrights.classroom.written import answers_in
 
 SHORTEST_KEY = 12
 MOST_ATTEMPTS = 200
+TOO_NARROW = "variants.toml 的范围太窄：抽不出一组能分清各种常见错误的数，请放宽。"
 
 
 @dataclass(frozen=True)
@@ -29,9 +35,18 @@ class Variant:
     assignment: Assignment
     case: Case
 
-    def right(self) -> dict[str, int]:
-        """Answer key → fen: computed here and now by the engine, stored nowhere."""
+    def right(self) -> Answers:
+        """Answer key → answer: computed here and now by the engine, stored nowhere."""
+        return dict(self._right)
+
+    @functools.cached_property
+    def _right(self) -> Answers:
         return self.assignment.subject.answers(self.case)
+
+    @functools.cached_property
+    def near_misses(self) -> list[tuple[Slip, Answers]]:
+        """Every slip with the answers that it leads to with these numbers."""
+        return candidates(self.assignment.subject, self.case)
 
     def options(self, question: Question) -> list[str]:
         """The statements of a choice in this student's order."""
@@ -41,6 +56,27 @@ class Variant:
         """The letter under which this student finds the right statement."""
         right = next(option.says for option in question.options if option.right)
         return LETTERS[self.options(question).index(right)]
+
+    def letters(self, question: Question, ids: frozenset[str]) -> str:
+        """The letters under which this student finds the statements with those ids."""
+        says = [option.says for option in question.options if option.id in ids]
+        return "".join(LETTERS[n] for n, each in enumerate(self.options(question)) if each in says)
+
+    def shown(self, key: str, answer: Answer) -> str:
+        """An answer as a student would write it."""
+        question = next(each for each in self.assignment.questions if key in each.answers)
+        if question.kind in UNITS:
+            return shown(question.kind, answer).removesuffix(" 元")
+        if question.kind == DATE:
+            return str(answer.isoformat())
+        if question.kind == CHOICES:
+            return self.letters(question, answer)
+        return str(answer)
+
+    def told(self, key: str, answer: Answer) -> str:
+        """An answer as an instructor reads it: a computed number with its unit."""
+        kind = self.assignment.kind_of(key)
+        return shown(kind, answer) if kind in UNITS else self.shown(key, answer)
 
     def facts(self) -> dict[str, str]:
         """Placeholder → text, for everything the student is told."""
@@ -52,8 +88,15 @@ class Variant:
         for question in assignment.questions:
             facts[f"points_{question.id}"] = str(question.points)
             facts[f"title_{question.id}"] = question.title
-            if question.kind == CHOICE:
+            if question.kind in (CHOICE, CHOICES):
                 lines = [f"- **{LETTERS[n]}** {says}" for n, says in enumerate(self.options(question))]
+                facts[f"options_{question.id}"] = "\n".join(lines)
+            if question.kind == CHOICES:
+                ids = {option.says: option.id for option in question.options}
+                codes = [f'"{LETTERS[n]}": "{ids[says]}"' for n, says in enumerate(self.options(question))]
+                facts[f"codes_{question.id}"] = "{" + ", ".join(codes) + "}"
+            if question.kind == NUMBERED:
+                lines = [f"{n}. {option.says}" for n, option in enumerate(question.options, 1)]
                 facts[f"options_{question.id}"] = "\n".join(lines)
         return facts
 
@@ -75,16 +118,38 @@ def variant_from_id(assignment: Assignment, id: str) -> Variant:
     """The variant with that id: numbers within the bounds, and every common slip tells itself apart.
 
     Numbers by which two slips, or a slip and the right answer, would look alike are drawn again, and so are those
-    with a right answer in whole yuan, which could stand among the facts by chance; this keeps difficulty and diagnosis
-    equal for everyone.
+    with a right answer in whole yuan or one that stands among the facts by chance, as 20.25 does in a year; this keeps
+    difficulty and diagnosis equal for everyone.
     """
+    for variant in every_draw(assignment, id):
+        right = variant.right()
+        wrong = variant.near_misses
+        amounts = assignment.amounts()
+        if (
+            not any(right[key] % 100 == 0 for key in amounts)
+            and all(well_apart(question, right, wrong) for question in assignment.told_apart())
+            and not answers_in(_told(variant), right, amounts)
+            and not _percentage_told(variant, right)
+        ):
+            return variant
+    raise ClassroomError(TOO_NARROW)
+
+
+def every_draw(assignment: Assignment, id: str) -> Iterator[Variant]:
+    """The numbers drawn for an id one after the other, fit to be handed out or not."""
     draws = Draws(id + assignment.id)
     for _ in range(MOST_ATTEMPTS):
-        case = assignment.subject.draw(assignment.bounds, draws)
-        right = assignment.subject.answers(case)
-        if not any(fen % 100 == 0 for fen in right.values()) and all(
-            well_apart(question, right, candidates(assignment.subject, case))
-            for question in assignment.money_questions()
-        ):
-            return Variant(id, assignment, case)
-    raise ClassroomError("variants.toml 的范围太窄：抽不出一组能分清各种常见错误的数，请放宽。")
+        yield Variant(id, assignment, assignment.subject.draw(assignment.bounds, draws))
+
+
+def _told(variant: Variant) -> str:
+    """All that the notebook will say, the student's name aside: the open cells of the master, and the facts."""
+    cells = [cell.source for cell in variant.assignment.master.cells if not set(cell.tags) & set(HIDDEN)]
+    return "\n".join([*cells, *variant.facts().values()])
+
+
+def _percentage_told(variant: Variant, right: Answers) -> bool:
+    """Whether a percentage that is right is written among the facts as it is."""
+    keys = [key for key in right if variant.assignment.kind_of(key) == PERCENT]
+    told = "\n".join(variant.assignment.subject.facts(variant.case).values()) if keys else ""
+    return any(form in told for key in keys for form in forms(PERCENT, right[key]))

@@ -99,11 +99,10 @@ _CAPS: "list[Cap]" = []
 
 
 def caps() -> "list[Cap]":
-    """Every line, by id; read on first use."""
+    """Every line, by id; read on first use, and put in place at once, so that several threads never see a part or twice."""
     if not _CAPS:
         rows = Row("caps", load("caps"))
-        for id in rows.names():
-            _CAPS.append(Cap(id, rows.row(id)))
+        _CAPS[:] = [Cap(id, rows.row(id)) for id in rows.names()]
     return _CAPS
 
 

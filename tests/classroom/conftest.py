@@ -3,7 +3,9 @@
 import pytest
 
 from creditrights.classroom.grade import grade
+from creditrights.classroom.mark_one import Grading
 from creditrights.classroom.sandbox import Limits
+from creditrights.classroom.settle import ClassList
 from tests.classroom.class_of_two import (
     KEY,
     LI,
@@ -25,7 +27,7 @@ def folder(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def marks(folder):
-    return grade(assignment(), folder, KEY, [ZHANG, LI, ABSENT], Limits(seconds=4))
+    return grade(folder, Grading(assignment(), KEY, Limits(seconds=4)), ClassList([ZHANG, LI, ABSENT]))
 
 
 @pytest.fixture(scope="session")

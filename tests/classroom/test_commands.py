@@ -31,7 +31,10 @@ def test_release_then_grade(tmp_path, roster, capsys):
     asked = ("grade", FOLDER, "--submissions", handed_in, "--roster", roster, "--key", KEY, "--out", marks)
     assert classroom(*asked) == 0
     assert "已评 1，没有作答 1" in capsys.readouterr().out
-    assert {path.name for path in marks.iterdir()} == {"gradebook.csv", "feedback", "hand-marks.csv", "report.md"}
+    assert {path.name for path in marks.iterdir()} == {
+        *("gradebook.csv", "gradebook.xlsx", "feedback", "hand-marks.csv", "report.md", "marks.json", "marks.svg"),
+        "journal",
+    }
     sheet = marks / "hand-marks.csv"
     sheet.write_text("学号,题,得分,评语\n2026001,Q6,20,好\n", encoding="utf-8-sig")
     assert classroom(*asked, "--hand", sheet) == 0

@@ -1,5 +1,6 @@
 """A class's work: every file gets a line, and no zero that nobody gave."""
 
+import os
 import zipfile
 
 import pytest
@@ -8,17 +9,19 @@ from creditrights.classroom.assignment import read_assignment
 from creditrights.classroom.errors import ClassroomError
 from creditrights.classroom.feedback import write_feedback
 from creditrights.classroom.grade import grade
+from creditrights.classroom.hand_marks import with_hand_marks
+from creditrights.classroom.mark_one import Grading
 from creditrights.classroom.outcomes import (
     BLANK,
     CRASHED,
     GRADED,
     NOT_SUBMITTED,
+    REPLACED,
     TAMPERED,
     TIMED_OUT,
     UNREADABLE,
     WRONG_ASSIGNMENT,
 )
-from creditrights.classroom.sandbox import Limits
 from tests.classroom.class_of_two import (
     FOLDER,
     KEY,
@@ -99,7 +102,7 @@ def test_names_come_from_the_roster(by_file):
 
 def test_the_wrong_course_key_says_so(tmp_path):
     (tmp_path / "a.ipynb").write_bytes(notebook(ZHANG))
-    [mark] = grade(assignment(), tmp_path, "another-course-key", [], Limits())
+    [mark] = grade(tmp_path, Grading(assignment(), "another-course-key"))
     assert mark.outcome == TAMPERED
     assert "不是用这把课程密钥发布的" in mark.why[0]
 
@@ -111,7 +114,7 @@ def test_an_assignment_changed_after_its_release_says_so(tmp_path):
         (changed / path.name).write_bytes(path.read_bytes() + (b"\n" if path.suffix == ".toml" else b""))
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.ipynb").write_bytes(FILES["张三.ipynb"])
-    [mark] = grade(read_assignment(changed), tmp_path / "in", KEY, [], Limits())
+    [mark] = grade(tmp_path / "in", Grading(read_assignment(changed), KEY))
     assert mark.outcome == TAMPERED
     assert "请用发布时的版本批改" in mark.why[0]
 
@@ -121,19 +124,24 @@ def test_a_zip_is_graded_like_a_folder_whatever_its_names_are_encoded_in(tmp_pat
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("ABCD.ipynb", FILES["张三.ipynb"])
     path.write_bytes(path.read_bytes().replace(b"ABCD.ipynb", "张三.ipynb".encode("gb18030")))
-    [mark] = grade(assignment(), path, KEY, [], Limits())
+    [mark] = grade(path, Grading(assignment(), KEY))
     assert (mark.file, mark.outcome, mark.subtotal()) == ("张三.ipynb", GRADED, 80)
 
 
-def test_two_files_of_one_student_are_both_kept_and_pointed_out(tmp_path):
-    for name in ("a", "b"):
+def test_of_two_files_of_one_student_the_later_counts_and_both_are_kept(tmp_path):
+    for number, name in enumerate(("b", "a")):
         (tmp_path / f"{name}.ipynb").write_bytes(FILES["张三.ipynb"])
-    marks = grade(assignment(), tmp_path, KEY, [], Limits())
-    assert [mark.outcome for mark in marks] == [GRADED, GRADED]
-    assert all("交了 2 份" in mark.why[0] for mark in marks)
+        os.utime(tmp_path / f"{name}.ipynb", (1_790_000_000 + number, 1_790_000_000 + number))
+    marks = grade(tmp_path, Grading(assignment(), KEY))
+    assert {mark.file: mark.outcome for mark in marks} == {"a.ipynb": GRADED, "b.ipynb": REPLACED}
+    assert {mark.file: mark.total() for mark in with_hand_marks(marks, {(ZHANG.id, "Q6"): (20, "")})} == {
+        "a.ipynb": 100,
+        "b.ipynb": None,
+    }
+    assert "交过 2 份，算最后一份" in marks[0].why[0] and "算的是 a.ipynb" in marks[1].why[0]
     assert len(write_feedback(tmp_path / "feedback", assignment(), marks)) == 2
 
 
 def test_a_path_that_is_no_folder_is_refused(tmp_path):
     with pytest.raises(ClassroomError, match="既不是文件夹也不是 zip"):
-        grade(assignment(), tmp_path / "none", KEY, [], Limits())
+        grade(tmp_path / "none", Grading(assignment(), KEY))

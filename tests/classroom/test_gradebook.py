@@ -10,13 +10,14 @@ from creditrights.classroom.grade import grade
 from creditrights.classroom.gradebook import write_gradebook
 from creditrights.classroom.hand_marks import read_hand_marks, template_path, with_hand_marks, write_template
 from creditrights.classroom.mark import Mark
+from creditrights.classroom.mark_one import Grading
 from creditrights.classroom.outcomes import (
     GRADED,
 )
 from creditrights.classroom.protections import Protection
 from creditrights.classroom.report import report
 from creditrights.classroom.roster import Student
-from creditrights.classroom.sandbox import Limits
+from creditrights.classroom.settle import ClassList
 from creditrights.classroom.sheets import harmless
 from creditrights.money.fen import yuan
 from tests.classroom.class_of_two import (
@@ -67,7 +68,7 @@ def test_feedback_names_the_slip_and_the_article_but_not_the_answer(tmp_path):
     slip = next(each for each in assignment().subject.slips if each.id == "penalty-on-all-principal")
     answers = {**right_answers(ZHANG), "Q2": yuan(slip.run(variant(ZHANG).case)["Q2"])}
     (tmp_path / "a.ipynb").write_bytes(with_answers(ZHANG, answers))
-    [mark] = grade(assignment(), tmp_path, KEY, [ZHANG], Limits())
+    [mark] = grade(tmp_path, Grading(assignment(), KEY), ClassList([ZHANG]))
     page = feedback_html(assignment(), mark)
     assert slip.says in page
     assert "《罚息通知（2003）》第3条" in page
@@ -78,7 +79,7 @@ def test_feedback_names_the_slip_and_the_article_but_not_the_answer(tmp_path):
 def test_what_a_student_wrote_cannot_act_in_the_feedback(tmp_path):
     answers = {**right_answers(ZHANG), "Q6": "<script>alert(1)</script>\ud800", "Q1": "<b>"}
     (tmp_path / "a.ipynb").write_bytes(with_answers(ZHANG, answers))
-    [mark] = grade(assignment(), tmp_path, KEY, [Student(ZHANG.id, "<i>")], Limits())
+    [mark] = grade(tmp_path, Grading(assignment(), KEY), ClassList([Student(ZHANG.id, "<i>")]))
     [path] = write_feedback(tmp_path, assignment(), [mark])
     page = path.read_text(encoding="utf-8")
     assert "<script" not in page and "<b>" not in page and "<i>" not in page

@@ -9,11 +9,14 @@ from dataclasses import replace
 import pytest
 
 from creditrights.classroom.errors import ClassroomError
-from creditrights.classroom.fill import HIDDEN, instructor_copy
-from creditrights.classroom.leaks import hidden_lines, leaks, written
-from creditrights.classroom.notebooks import Cell, Notebook, read_notebook, write_notebook
+from creditrights.classroom.fill import instructor_copy
+from creditrights.classroom.leaks import hidden_lines, leaks
+from creditrights.classroom.notebooks import HIDDEN, Cell, Notebook, read_notebook, write_notebook
 from creditrights.classroom.release import release, released
 from creditrights.classroom.roster import Student, read_roster
+from creditrights.classroom.variant import variant_of
+from creditrights.classroom.written import written
+from creditrights.money.fen import yuan
 from tests.classroom.class_of_two import FOLDER, KEY, LI, ZHANG, assignment, notebook, solved_space, variant
 
 
@@ -78,11 +81,24 @@ def with_extra_cell(cell: Cell):
 
 
 @pytest.mark.parametrize("where", range(4))
-def test_a_master_that_would_give_an_answer_away_is_not_released(where):
-    fen = next(iter(variant(ZHANG).right().values()))
-    leaky = with_extra_cell(Cell("markdown", f"答案是 {written(fen)[where]}。"))
-    with pytest.raises(ClassroomError, match="Q1 的正确答案"):
-        released(leaky, ZHANG, KEY)
+def test_an_amount_that_would_give_an_answer_away_stops_the_release(where):
+    fen = variant(ZHANG).right()["Q1"]
+    leaky = notebook(ZHANG).replace("你的借款".encode(), f"答案是 {written(fen)[where]}。".encode())
+    assert leaks(leaky, variant(ZHANG), KEY) == ["Q1 的正确答案"]
+
+
+def test_nobody_draws_an_answer_that_the_master_happens_to_say():
+    fen = variant(ZHANG).right()["Q1"]
+    saying = with_extra_cell(Cell("markdown", f"例如 {yuan(fen)} 元。"))
+    assert variant_of(saying, ZHANG.id, KEY).right()["Q1"] != fen
+    assert released(saying, ZHANG, KEY)
+
+
+def test_facts_that_tell_an_answer_stop_the_release():
+    about = assignment().subject
+    telling = replace(about, facts=lambda case: {**about.facts(case), "hint": yuan(about.answers(case)["Q1"])})
+    with pytest.raises(ClassroomError):
+        released(replace(assignment(), subject=telling), ZHANG, KEY)
 
 
 def test_a_solution_left_in_an_open_cell_stops_the_release():
@@ -165,3 +181,17 @@ def test_the_hidden_check_refuses_a_wrong_answer(key):
 
 def test_the_marks_add_up_to_a_hundred():
     assert assignment().points() == 100
+
+
+def test_a_class_of_five_hundred_can_be_released_whatever_their_amounts_are_by_chance():
+    """An amount that stands among the facts by chance is drawn again, not found out when the class waits."""
+    for number in range(500):
+        assert released(assignment(), Student(f"S{number:04d}", "某人"), KEY)
+
+
+def test_an_id_with_the_digits_of_an_amount_is_no_leak():
+    fen = variant(ZHANG).right()["Q3"]
+    raw = notebook(ZHANG).replace(ZHANG.id.encode(), str(fen).encode())
+    assert leaks(raw, variant(ZHANG), KEY) == []
+    assert leaks(raw.replace("你的借款".encode(), f"你的借款 {fen} ".encode()), variant(ZHANG), KEY) == []
+    assert leaks(raw.replace("你的借款".encode(), f"你的借款 {yuan(fen)} ".encode()), variant(ZHANG), KEY)

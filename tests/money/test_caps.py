@@ -1,5 +1,7 @@
 """Which line is for which loan, on both sides of every day, and what it comes to."""
 
+import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 
 from creditrights.errors import DataError
 from creditrights.law.registry import registry
+from creditrights.money import caps as caps_module
 from creditrights.money.caps import (
     BANK,
     CARD,
@@ -203,3 +206,17 @@ def test_a_line_with_an_unknown_word_is_a_mistake_of_the_table():
     cells = {"lender": "private", "title": "x", "binds": "perhaps", "words": "x。", "cites": [], "since": "2020-01-01"}
     with pytest.raises(DataError):
         Cap("x", Row("caps:x", cells))
+
+
+def test_threads_that_ask_for_the_first_time_together_see_every_line_once(monkeypatch):
+    known = [cap.id for cap in caps()]
+
+    def slowly(id, row):
+        time.sleep(0.001)
+        return Cap(id, row)
+
+    monkeypatch.setattr(caps_module, "_CAPS", [])
+    monkeypatch.setattr(caps_module, "Cap", slowly)
+    with ThreadPoolExecutor(8) as threads:
+        seen = list(threads.map(lambda _: [cap.id for cap in caps()], range(16)))
+    assert seen == [known] * 16

@@ -1,6 +1,9 @@
 """Runs code cells in order, as Jupyter would, and writes down the answers as plain texts and numbers."""
 
+import contextlib
 import re
+import signal
+from collections.abc import Iterator
 from types import CodeType
 from typing import Any
 
@@ -10,19 +13,44 @@ MOST_ANSWERS = 100
 NOT_PYTHON = re.compile(r"^(\s*)[%!?].*$", re.MULTILINE)
 
 
-def run_cells(sources: list[str]) -> dict[str, Any]:
-    """What came of the cells: {"answers": … or None, "errors": [{"cell", "error", "message"}]}.
+def run_cells(sources: list[str], seconds: float = 0) -> dict[str, Any]:
+    """What came of the cells: {"answers": … or None, "errors": [{"cell", "error", "message", "late"}]}.
 
-    A cell that fails does not stop the next one: a scratch cell left broken should not cost the whole assignment.
+    A cell that fails, or takes more than `seconds` (0 for no limit), does not stop the next one: a scratch cell left
+    broken should not cost the whole assignment.
     """
     space: dict[str, Any] = {"__name__": "__main__", "display": lambda *shown, **how: None}
     errors = []
     for number, source in enumerate(sources, 1):
         try:
-            exec(_compiled(source, number), space)
+            with _at_most(seconds):
+                exec(_compiled(source, number), space)
         except BaseException as error:  # SystemExit and KeyboardInterrupt too
-            errors.append({"cell": number, "error": type(error).__name__, "message": _message(error)})
+            told = {"cell": number, "error": type(error).__name__, "message": _message(error)}
+            errors.append({**told, "late": type(error) is CellTimeout})
     return {"answers": export(space.get("answers")), "errors": errors}
+
+
+class CellTimeout(BaseException):
+    """A cell took too long. Not an Exception, so that `except Exception` in a loop does not swallow it."""
+
+
+@contextlib.contextmanager
+def _at_most(seconds: float) -> Iterator[None]:
+    """Interrupt what runs inside after so many seconds; the parent kills what does not let itself be interrupted."""
+    if seconds <= 0 or not hasattr(signal, "setitimer"):
+        yield
+        return
+
+    def stop(number: int, frame: object) -> None:
+        raise CellTimeout
+
+    signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds, 0.5)  # and again, should something swallow the first
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def _compiled(source: str, number: int) -> CodeType:

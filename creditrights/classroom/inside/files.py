@@ -30,7 +30,7 @@ def keep_to(writable: Path) -> bool:
     if ruleset < 0:
         return False
     _allow(libc, ruleset, writable, all_rights)
-    for place in _readable():
+    for place in readable():
         _allow(libc, ruleset, place, READ if place.is_dir() else READ_FILE)
     _allow(libc, ruleset, Path("/dev/null"), READ_FILE | WRITE_FILE)
     libc.prctl(NO_NEW_PRIVILEGES, 1, 0, 0, 0)
@@ -39,7 +39,7 @@ def keep_to(writable: Path) -> bool:
     return bool(done)
 
 
-def _readable() -> list[Path]:
+def readable() -> list[Path]:
     """Python, its packages, the system's libraries and this package; no home folders, no submissions, no roster."""
     places = {sys.prefix, sys.base_prefix, sys.exec_prefix, sysconfig.get_paths()["stdlib"], str(_package())}
     places.update(path for path in sys.path if "site-packages" in path or "dist-packages" in path)

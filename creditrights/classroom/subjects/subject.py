@@ -9,8 +9,10 @@ from creditrights.classroom.question import Bounds, Question
 
 #: the numbers of one student, as its subject understands them
 Case = Any
-#: answer key → fen
-Answers = dict[str, int]
+#: what a question asks for: fen or a count (int), a day (date), a word (str), the ids of statements (frozenset)
+Answer = Any
+#: answer key → answer
+Answers = dict[str, Answer]
 
 
 @dataclass(frozen=True)
@@ -53,9 +55,16 @@ def candidates(subject: Subject, case: Case) -> list[tuple[Slip, Answers]]:
 def close(question: Question, one: Answers, other: Answers, times: int = 1) -> bool:
     """Whether two answers to a question are the same within its tolerance (or `times` that)."""
     return all(
-        key in one and key in other and abs(one[key] - other[key]) <= question.tolerance * times
+        key in one and key in other and near(one[key], other[key], question.tolerance * times)
         for key in question.answers
     )
+
+
+def near(one: Answer, other: Answer, most: int) -> bool:
+    """Whether two whole numbers are no further apart than `most`; anything else must be the same."""
+    if isinstance(one, int) and isinstance(other, int):
+        return abs(one - other) <= most
+    return bool(one == other)
 
 
 def well_apart(question: Question, right: Answers, slips: list[tuple[Slip, Answers]]) -> bool:
@@ -63,7 +72,7 @@ def well_apart(question: Question, right: Answers, slips: list[tuple[Slip, Answe
 
     A slip that does not touch the question gives exactly the right answer and is left out.
     """
-    if any(right[key] <= 0 for key in question.answers):
+    if any(isinstance(right[key], int) and right[key] <= 0 for key in question.answers):
         return False
     seen = [right]
     for _, wrong in slips:
@@ -74,3 +83,13 @@ def well_apart(question: Question, right: Answers, slips: list[tuple[Slip, Answe
             return False
         seen.append(wrong)
     return True
+
+
+def picker(bounds: Mapping[str, Bounds], draws: Draws) -> Callable[[str], int]:
+    """Draws the quantity of a name within its bounds."""
+
+    def number(name: str) -> int:
+        limit = bounds[name]
+        return draws.whole(limit.lowest, limit.highest, limit.step)
+
+    return number

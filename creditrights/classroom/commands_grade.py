@@ -1,0 +1,160 @@
+"""creditrights classroom grade | regrade: from a folder or a zip to gradebook, feedback and report."""
+
+import argparse
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from creditrights.classroom.assignment import Assignment, read_assignment
+from creditrights.classroom.engine import engine
+from creditrights.classroom.errors import ClassroomError
+from creditrights.classroom.feedback import write_feedback
+from creditrights.classroom.grade import grade
+from creditrights.classroom.gradebook import write_gradebook, write_workbook
+from creditrights.classroom.hand_marks import HandMarks, read_hand_marks, template_path, with_hand_marks, write_template
+from creditrights.classroom.item_statistics import statistics_of
+from creditrights.classroom.late import policy, read_times
+from creditrights.classroom.mark import Mark
+from creditrights.classroom.mark_one import Grading
+from creditrights.classroom.outcomes import OUTCOMES
+from creditrights.classroom.progress import ProgressBar
+from creditrights.classroom.protections import protections
+from creditrights.classroom.records import read_record, write_record, write_whole
+from creditrights.classroom.regrade import moves, summary, write_moves
+from creditrights.classroom.report import report
+from creditrights.classroom.roster import read_roster
+from creditrights.classroom.sandbox import Limits
+from creditrights.classroom.settle import ClassList
+from creditrights.errors import CreditRightsError
+from creditrights.law.registry import registry
+
+#: what a grading leaves in its folder
+GRADEBOOK, WORKBOOK, RECORD, REPORT = "gradebook.csv", "gradebook.xlsx", "marks.json", "report.md"
+PICTURE, MOVED, JOURNAL, FEEDBACK = "marks.svg", "moved.csv", "journal", "feedback"
+
+
+def common(parser: argparse.ArgumentParser) -> None:
+    """What every command of the classroom asks."""
+    parser.add_argument("assignment", type=Path, help="作业文件夹")
+    parser.add_argument("--key", required=True, help="课程密钥，至少 12 个字符；一个学期用同一把，不给学生")
+
+
+def add_grading(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add `grade` and `regrade`."""
+    add_grade(actions)
+    again = actions.add_parser("regrade", help="作业或批改程序改过以后重批，列出谁的分变了、为什么")
+    _options(again)
+    again.add_argument("--earlier", type=Path, required=True, help="上一次批改的 --out 文件夹")
+    again.set_defaults(run=_run)
+
+
+def add_grade(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add `grade`, here or at the top of the command line."""
+    take = actions.add_parser("grade", help="批改一个文件夹或一个 zip")
+    _options(take)
+    take.set_defaults(run=_run, earlier=None)
+
+
+def _options(parser: argparse.ArgumentParser) -> None:
+    common(parser)
+    parser.add_argument("--submissions", type=Path, required=True, help="学生交来的文件：文件夹，或教学平台下载的 zip")
+    parser.add_argument("--roster", type=Path, help="名单 CSV 或 XLSX；给了就有姓名和“没有交”")
+    parser.add_argument("--due", help="截止时间，如 2026-11-27 23:59；给了才判迟交")
+    parser.add_argument("--times", type=Path, help="提交时间表（学号或文件,提交时间）；不给就看文件时间")
+    parser.add_argument("--late-percent", type=int, default=0, help="每迟一天扣已得分的百分之几，默认 0")
+    parser.add_argument("--late-floor", type=int, default=0, help="最多扣到剩百分之几，默认 0")
+    parser.add_argument("--grace", type=int, default=0, help="宽限几分钟，默认 0")
+    parser.add_argument("--hand", type=Path, action="append", default=[], help="填好的人工评分表，可多次")
+    parser.add_argument("--seconds", type=float, default=Limits.seconds, help="一份最多跑几秒")
+    parser.add_argument("--cell-seconds", type=float, default=Limits.cell_seconds, help="一格最多跑几秒")
+    parser.add_argument("--workers", type=int, help="同时批几份，默认每个处理器核一份")
+    parser.add_argument("--scheduler", help="Dask 调度器的地址，如 tcp://10.0.0.5:8786；在那边的机器上批")
+    parser.add_argument("--out", type=Path, required=True, help="放到哪个文件夹；中途停了，再运行一次就接着批")
+
+
+@dataclass(frozen=True)
+class Done:
+    """A grading, and where it came from."""
+
+    assignment: Assignment
+    marks: list[Mark]
+    seconds: float
+
+
+def _run(parsed: argparse.Namespace) -> int:
+    if parsed.workers is not None and parsed.workers < 1:
+        raise ClassroomError(f"--workers 写的是 {parsed.workers}，至少 1。")
+    assignment = read_assignment(parsed.assignment)
+    earlier = read_record(parsed.earlier) if parsed.earlier else None
+    if earlier and earlier["assignment"] != assignment.id:
+        raise ClassroomError(f"--earlier 里是“{earlier['assignment']}”的成绩，不是“{assignment.id}”的。")
+    given: HandMarks = {}
+    for path in parsed.hand:
+        given.update(read_hand_marks(path, assignment))
+    due = policy(parsed.due, parsed.late_percent, parsed.late_floor, parsed.grace) if parsed.due else None
+    about = ClassList(
+        students=read_roster(parsed.roster) if parsed.roster else [],
+        times=read_times(parsed.times) if parsed.times else {},
+        policy=due,
+    )
+    limits = Limits(seconds=parsed.seconds, cell_seconds=parsed.cell_seconds)
+    editions = frozenset([earlier["edition"]] if earlier else [])
+    grading = Grading(assignment, parsed.key, limits, editions)
+    out: Path = parsed.out
+    tried = protections()
+    began = time.perf_counter()
+    try:
+        marks = grade(
+            parsed.submissions, grading, about, ProgressBar(), out / JOURNAL, parsed.workers, parsed.scheduler
+        )
+    except KeyboardInterrupt:
+        print("\n停下了。批完的都记着，再运行同一条命令就接着批。", file=sys.stderr)
+        return 130
+    marks = with_hand_marks(marks, given)
+    done = Done(assignment, marks, time.perf_counter() - began)
+    moved = None
+    if earlier:
+        found = moves(earlier, marks)
+        write_moves(out / MOVED, found)
+        moved = summary(assignment, earlier, engine(), found)
+    _write(out, done)
+    text = report(assignment, marks, done.seconds, tried, due, _picture(out, done), moved)
+    write_whole(out / REPORT, text.encode())
+    counts = [(outcome, len([mark for mark in marks if mark.outcome == outcome])) for outcome in OUTCOMES]
+    print("，".join(f"{outcome} {count}" for outcome, count in counts if count) or "没有找到文件")
+    print("\n".join(moved or []) + ("\n" if moved else "") + f"成绩册、讲评、人工评分表和报告在 {out}")
+    return 0
+
+
+def _write(out: Path, done: Done) -> None:
+    write_gradebook(out / GRADEBOOK, done.assignment, done.marks)
+    try:
+        write_workbook(out / WORKBOOK, done.assignment, done.marks, registry().checked_through.isoformat())
+    except CreditRightsError as error:  # openpyxl is not installed: the CSV is there
+        print(error.sentence, file=sys.stderr)
+    write_feedback(out / FEEDBACK, done.assignment, done.marks)
+    write_template(template_path(out), done.marks)
+    write_record(out / RECORD, done.assignment, engine(), done.marks)
+
+
+def _picture(out: Path, done: Done) -> tuple[str, str] | None:
+    """Draw the marks; without matplotlib the report keeps its table."""
+    found = statistics_of(done.assignment, done.marks)
+    if not found.totals:
+        return None
+    try:
+        from creditrights.classroom.picture import picture
+    except ImportError:
+        return None
+    drawn = picture(found)
+    write_whole(out / PICTURE, _alone(drawn.svg, drawn.alt).encode())
+    return PICTURE, drawn.alt
+
+
+def _alone(svg: str, alt: str) -> str:
+    """The drawing as a file of its own, with its words for those who do not see it."""
+    if "xmlns=" not in svg[: svg.index(">")]:
+        svg = svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
+    head = svg.index(">") + 1
+    return f"{svg[:head]}<title>{alt}</title>{svg[head:]}\n"
