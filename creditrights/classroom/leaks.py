@@ -4,7 +4,7 @@ import re
 
 from creditrights.classroom.fill import HIDDEN
 from creditrights.classroom.notebooks import read_notebook
-from creditrights.classroom.numbers import MONEY, forms
+from creditrights.classroom.numbers import MONEY, forms, stands_in
 from creditrights.classroom.variant import Variant
 
 
@@ -17,8 +17,7 @@ def leaks(raw: bytes, variant: Variant, key: str) -> list[str]:
     text = raw.decode()
     found = ["课程密钥"] if key in text else []
     for name, number in sorted(variant.right().items()):
-        ways = forms(variant.assignment.kind_of(name), number)
-        if any(re.search(rf"(?<![\w.,]){re.escape(form)}(?![\w])", text, re.ASCII) for form in ways):
+        if stands_in(text, variant.assignment.kind_of(name), number):
             found.append(f"{name} 的正确答案")
     found.extend(f"{tag} 标记" for tag in HIDDEN if f'"{tag}"' in text)
     if re.search(r'"outputs": \[\s*[^\]\s]', text) or re.search(r'"execution_count": \d', text):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.draws import Draws
 from creditrights.classroom.errors import ClassroomError
-from creditrights.classroom.numbers import MONEY, NUMBERED, PERCENT, forms
+from creditrights.classroom.numbers import MONEY, NUMBERED, PERCENT, stands_in
 from creditrights.classroom.question import CHOICE, Question
 from creditrights.classroom.subjects.subject import Case, candidates, well_apart
 from creditrights.classroom.values import LETTERS
@@ -95,12 +95,13 @@ def variant_from_id(assignment: Assignment, id: str) -> Variant:
 
 
 def _told_by_chance(assignment: Assignment, case: Case, right: dict[str, int]) -> bool:
-    """Whether an amount is in whole yuan, as facts are, or a percentage is written among the facts as it is."""
+    """Whether an amount is in whole yuan, as facts are, or a percentage stands in what the student is told anyway."""
     kinds = {key: assignment.kind_of(key) for key in right}
     if any(number % 100 == 0 for key, number in right.items() if kinds[key] == MONEY):
         return True
     percentages = [number for key, number in right.items() if kinds[key] == PERCENT]
     if not percentages:
         return False
-    told = "\n".join(assignment.subject.facts(case).values())
-    return any(form in told for number in percentages for form in forms(PERCENT, number))
+    told = [*assignment.subject.facts(case).values(), *(cell.source for cell in assignment.master.cells)]
+    told.extend(option.says for question in assignment.questions for option in question.options)
+    return any(stands_in("\n".join(told), PERCENT, number) for number in percentages)
