@@ -9,7 +9,7 @@ from creditrights.classroom.check import check
 from creditrights.classroom.fill import instructor_copy
 from creditrights.classroom.inside.cells import export
 from creditrights.classroom.mark import QuestionMark
-from creditrights.classroom.numbers import shown
+from creditrights.classroom.numbers import NUMBERED, UNITS, shown
 from creditrights.classroom.question import CHOICE, TEXT
 from creditrights.classroom.release import released
 from creditrights.classroom.values import exported
@@ -17,13 +17,19 @@ from creditrights.classroom.variant import Variant, variant_of
 from tests.classroom.class_of_two import KEY, LI, ZHANG
 
 EXERCISES = Path(__file__).parents[2] / "exercises"
-IDS = sorted(path.parent.name for path in EXERCISES.glob("*/rubric.toml"))
+ALL = sorted(path.parent.name for path in EXERCISES.glob("*/rubric.toml"))
 STUDENTS = [ZHANG, LI]
 
 
 @functools.cache
 def assignment(id: str) -> Assignment:
     return read_assignment(EXERCISES / id)
+
+
+#: the assignments whose computed answers are numbers; those with words and days have batteries of their own
+IDS = [
+    id for id in ALL if all(question.kind in (*UNITS, NUMBERED, CHOICE, TEXT) for question in assignment(id).questions)
+]
 
 
 @functools.cache

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.classroom.every_assignment import IDS, assignment, many
+from tests.classroom.every_assignment import ALL, IDS, assignment, many
 
 #: how many students are tried every day, and when one asks for more
 EVERYDAY, SLOW = 30, 1000
@@ -49,7 +49,7 @@ def test_the_key_of_the_first_assignment_agrees_with_a_second_path():
         assert one.right() == oracle("overdue-interest").answers(one.case), one.case
 
 
-@pytest.mark.parametrize("id", IDS)
+@pytest.mark.parametrize("id", ALL)
 def test_every_assignment_has_a_second_path_that_does_not_import_the_engine(id):
     assert "import creditrights" not in (source := Path(oracle(id).__file__).read_text(encoding="utf-8"))
     assert "from creditrights" not in source
