@@ -3,7 +3,7 @@
 import re
 
 from creditrights.classroom.notebooks import HIDDEN, read_notebook
-from creditrights.classroom.numbers import PERCENT, forms
+from creditrights.classroom.numbers import PERCENT, stands_in
 from creditrights.classroom.variant import Variant
 from creditrights.classroom.written import answers_in
 from creditrights.classroom.written import written as written
@@ -22,8 +22,7 @@ def leaks(raw: bytes, variant: Variant, key: str) -> list[str]:
     amounts, right = variant.assignment.amounts(), variant.right()
     found.extend(f"{name} 的正确答案" for name in answers_in(others, right, amounts))
     for name in [key for key in sorted(right) if variant.assignment.kind_of(key) == PERCENT]:
-        ways = forms(PERCENT, right[name])
-        if any(re.search(rf"(?<![\w.,]){re.escape(form)}(?![\w])", others, re.ASCII) for form in ways):
+        if stands_in(others, PERCENT, right[name]):
             found.append(f"{name} 的正确答案")
     found.extend(f"{tag} 标记" for tag in HIDDEN if f'"{tag}"' in text)
     if re.search(r'"outputs": \[\s*[^\]\s]', text) or re.search(r'"execution_count": \d', text):

@@ -3,6 +3,8 @@
 One kind of question is one row of UNITS, one way of reading it and one way of writing it.
 """
 
+import re
+
 from creditrights.calculators.reading import narrow, split_decimal, ungroup
 from creditrights.classroom.values import Exported, Unreadable, fen_of, given_words
 from creditrights.money.fen import yuan
@@ -78,3 +80,12 @@ def forms(kind: str, number: int) -> list[str]:
         fraction = f"0.{number:04d}" if number < 10_000 else plain
         return [plain, plain.rstrip("0").rstrip(".") + "%", fraction, fraction.rstrip("0")]
     return []
+
+
+def stands_in(text: str, kind: str, number: int) -> bool:
+    """Whether a computed answer is written in a text, by itself and not as a part of a longer number."""
+    return any(
+        re.search(rf"(?<![\w.,]){re.escape(form)}(?!\w)", text, re.ASCII)
+        for form in forms(kind, number)
+        if form in text
+    )

@@ -10,7 +10,7 @@ from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.draws import Draws
 from creditrights.classroom.errors import ClassroomError
 from creditrights.classroom.notebooks import HIDDEN
-from creditrights.classroom.numbers import NUMBERED, PERCENT, UNITS, forms, shown
+from creditrights.classroom.numbers import NUMBERED, PERCENT, UNITS, shown, stands_in
 from creditrights.classroom.question import CHOICE, CHOICES, DATE, Question
 from creditrights.classroom.subjects.subject import Answer, Answers, Case, Slip, candidates, well_apart
 from creditrights.classroom.values import LETTERS
@@ -149,7 +149,8 @@ def _told(variant: Variant) -> str:
 
 
 def _percentage_told(variant: Variant, right: Answers) -> bool:
-    """Whether a percentage that is right is written among the facts as it is."""
-    keys = [key for key in right if variant.assignment.kind_of(key) == PERCENT]
-    told = "\n".join(variant.assignment.subject.facts(variant.case).values()) if keys else ""
-    return any(form in told for key in keys for form in forms(PERCENT, right[key]))
+    """Whether a percentage that is right is written among what the student is told anyway, examples included."""
+    told = _told(variant)
+    return any(
+        stands_in(told, PERCENT, number) for key, number in right.items() if variant.assignment.kind_of(key) == PERCENT
+    )

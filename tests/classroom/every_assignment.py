@@ -17,7 +17,7 @@ from creditrights.classroom.variant import Variant, variant_of
 from tests.classroom.class_of_two import KEY, LI, ZHANG
 
 EXERCISES = Path(__file__).parents[2] / "exercises"
-IDS = sorted(path.parent.name for path in EXERCISES.glob("*/rubric.toml"))
+ALL = sorted(path.parent.name for path in EXERCISES.glob("*/rubric.toml"))
 STUDENTS = [ZHANG, LI]
 #: kinds that are computed numbers, letters or texts; assignments with words, days or counts are in test_whole_way
 PLAIN = (*UNITS, NUMBERED, CHOICE, TEXT)
@@ -28,7 +28,7 @@ def assignment(id: str) -> Assignment:
     return read_assignment(EXERCISES / id)
 
 
-NUMBERS = [id for id in IDS if all(question.kind in PLAIN for question in assignment(id).questions)]
+NUMBERS = [id for id in ALL if all(question.kind in PLAIN for question in assignment(id).questions)]
 
 
 @functools.cache

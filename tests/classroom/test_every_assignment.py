@@ -22,6 +22,7 @@ from creditrights.cli import main
 from creditrights.law.registry import registry
 from tests.classroom.class_of_two import KEY, ZHANG
 from tests.classroom.every_assignment import (
+    ALL,
     EXERCISES,
     NUMBERS,
     STUDENTS,
@@ -38,6 +39,7 @@ from tests.classroom.every_assignment import (
 from tests.classroom.test_release import texts
 
 each_id = pytest.mark.parametrize("id", NUMBERS)
+every_id = pytest.mark.parametrize("id", ALL)
 each_student = pytest.mark.parametrize("student", STUDENTS, ids=lambda student: student.id)
 each_slip = pytest.mark.parametrize(
     "id, slip",
@@ -49,7 +51,7 @@ each_slip = pytest.mark.parametrize(
 # -- what is handed out ----------------------------------------------------------------------------------------------
 
 
-@each_id
+@every_id
 def test_the_master_is_stored_without_outputs(id):
     raw = (EXERCISES / id / "master.ipynb").read_bytes()
     assert raw == write_notebook(read_notebook(raw))
@@ -242,7 +244,7 @@ def test_the_instructors_view_shows_every_answer_with_its_unit(id, capsys):
 # -- one list a place ------------------------------------------------------------------------------------------------
 
 
-@each_id
+@every_id
 def test_the_table_of_assignments_says_what_the_rubric_says(id):
     readme = (EXERCISES / "README.zh-CN.md").read_text(encoding="utf-8")
     [row] = [line for line in readme.splitlines() if line.startswith(f"| [`{id}`]({id}/)")]
@@ -252,7 +254,7 @@ def test_the_table_of_assignments_says_what_the_rubric_says(id):
     assert cells[3:] == [str(one.minutes), str(one.points())]
 
 
-@each_id
+@every_id
 def test_every_objective_is_asked_and_rests_on_law(id):
     asked = {objective for question in assignment(id).questions for objective in question.objectives}
     assert asked == {objective.id for objective in assignment(id).objectives}

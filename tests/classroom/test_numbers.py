@@ -1,16 +1,20 @@
 """Percentages and places in a list, read as people write them; amounts are tried in test_check."""
 
+from dataclasses import replace
+
 import pytest
 
 from creditrights.classroom.errors import ClassroomError
 from creditrights.classroom.inside.cells import export
 from creditrights.classroom.mark import RIGHT, UNREADABLE_ANSWER, WRONG
-from creditrights.classroom.numbers import NUMBERED, PERCENT, forms, percent_of, place_of, shown, wrong_unit
+from creditrights.classroom.notebooks import Cell, Notebook
+from creditrights.classroom.numbers import NUMBERED, PERCENT, forms, percent_of, place_of, shown, stands_in, wrong_unit
 from creditrights.classroom.question import read_question
 from creditrights.classroom.self_check import readable
 from creditrights.classroom.values import Unreadable, exported
+from creditrights.classroom.variant import variant_of
 from creditrights.plain import Row
-from tests.classroom.class_of_two import ZHANG
+from tests.classroom.class_of_two import KEY, ZHANG
 from tests.classroom.every_assignment import assignment, marks, right_answers, variant
 
 
@@ -67,6 +71,33 @@ def test_an_answer_is_shown_with_its_unit_and_looked_for_in_each_way_it_may_be_w
     assert (shown(PERCENT, 1230), shown("money", 123450), shown(NUMBERED, 3)) == ("12.30%", "1,234.50 元", "3")
     assert forms(PERCENT, 1230) == ["12.30", "12.3%", "0.1230", "0.123"]
     assert forms(NUMBERED, 3) == []
+
+
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        ("年化是12.30%的", True),
+        ("例如 12.3%。", True),
+        ("写成 0.123", True),
+        ("12.30", True),
+        ("112.30%", False),
+        ("12.305", False),
+        ("第12.3节", False),
+        ("1230", False),
+    ],
+)
+def test_an_answer_is_found_in_a_text_only_where_it_stands_by_itself(text, found):
+    assert stands_in(text, PERCENT, 1230) == found
+
+
+def test_numbers_by_which_an_example_in_the_notebook_would_give_the_answer_are_drawn_again():
+    plain = assignment("annual-rate")
+    first = variant("annual-rate", ZHANG)
+    said = Cell("markdown", f"例如 {shown(PERCENT, first.right()['Q4'])}")
+    told = replace(plain, master=Notebook([*plain.master.cells, said], plain.master.about))
+    again = variant_of(told, ZHANG.id, KEY)
+    assert again.id == first.id and again.case != first.case
+    assert again.right()["Q4"] != first.right()["Q4"]
 
 
 def test_the_self_check_reads_each_kind_as_the_marker_will():
