@@ -119,7 +119,7 @@ def _run(parsed: argparse.Namespace) -> int:
         write_moves(out / MOVED, found)
         moved = summary(assignment, earlier, engine(), found)
     _write(out, done)
-    text = report(assignment, marks, done.seconds, tried, due, _picture(out, done), moved)
+    text = report(assignment, marks, done.seconds, tried, due, _picture(out, done), moved, parsed.scheduler)
     write_whole(out / REPORT, text.encode())
     counts = [(outcome, len([mark for mark in marks if mark.outcome == outcome])) for outcome in OUTCOMES]
     print("，".join(f"{outcome} {count}" for outcome, count in counts if count) or "没有找到文件")

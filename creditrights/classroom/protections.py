@@ -5,7 +5,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from creditrights.classroom.sandbox import Limits, run_notebook
+from creditrights.classroom.sandbox import BUBBLEWRAP, Limits, best_namespace, run_notebook
 
 #: what the probe tries in the child → what the instructor is told
 TRIED = {
@@ -53,6 +53,18 @@ class Protection:
     name: str
     says: str
     held: bool
+
+
+def around() -> str:
+    """What is put around a notebook on this machine, in Chinese."""
+    namespace = best_namespace()
+    if namespace == BUBBLEWRAP:
+        return "bubblewrap：里面只看得见 Python 和它自己的文件夹"
+    if "--pid" in namespace:
+        return "Linux 命名空间（自己的网络和进程表），进程里再加 Landlock 和 seccomp；没有装 bubblewrap"
+    if namespace:
+        return "Linux 命名空间（自己的网络），进程里再加 Landlock 和 seccomp；没有装 bubblewrap"
+    return "没有能用的命名空间或 bubblewrap，只有新进程、时限和系统允许的限制"
 
 
 def protections() -> list[Protection]:

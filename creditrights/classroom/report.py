@@ -7,7 +7,7 @@ from creditrights.classroom.item_statistics import CAPTION, COLUMNS, rows, stati
 from creditrights.classroom.late import LatePolicy
 from creditrights.classroom.mark import Mark
 from creditrights.classroom.outcomes import GRADED, NOT_SUBMITTED, OUTCOMES
-from creditrights.classroom.protections import Protection
+from creditrights.classroom.protections import Protection, around
 from creditrights.classroom.subjects.subject import Slip
 
 #: true on every machine
@@ -31,11 +31,13 @@ def report(
     policy: LatePolicy | None = None,
     picture: "tuple[str, str] | None" = None,
     moved: list[str] | None = None,
+    scheduler: str | None = None,
 ) -> str:
     """The report as Markdown.
 
     picture  file and alternative text of the picture of the marks
     moved    what a regrading found, one sentence each
+    scheduler  address of the cluster on which the notebooks ran; None for this machine
     """
     run = [mark for mark in marks if mark.milliseconds]
     outcomes = Counter(mark.outcome for mark in marks)
@@ -47,7 +49,13 @@ def report(
     lines += ["", f"迟交的规定：{policy.words()}" if policy else "没有声明截止时间（--due），不判迟交。"]
     lines += ["", "## 重批", "", *moved] if moved else []
     lines += _look(marks) + _questions(assignment, marks, picture) + _slips(assignment, marks)
-    lines += ["", "## 运行学生代码时挡住了什么", "", "下面是批改前在这台机器上实际试过的：", ""]
+    lines += ["", "## 运行学生代码时挡住了什么", "", f"用的是{around()}。", ""]
+    if scheduler:
+        lines += [
+            f"**学生的代码是在 {scheduler} 的机器上跑的，下面只在发起批改的这台机器上试过**；那边每台机器请各批一份试试。",
+            "",
+        ]
+    lines += ["下面是批改前在这台机器上实际试过的：", ""]
     lines += [f"- {'挡住了' if each.held else '**没有挡住**'}：{each.says}" for each in tried]
     lines += [f"- 一直如此：{each}" for each in ALWAYS] + [f"- 不保证：{each}" for each in NEVER]
     return "\n".join(lines) + "\n"

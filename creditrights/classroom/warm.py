@@ -18,8 +18,8 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-#: seconds a warm interpreter may take to get ready
-PATIENCE = 30
+#: seconds a warm interpreter may take to get ready, and to leave
+PATIENCE, PATIENCE_TO_LEAVE = 30, 1
 
 
 class Warm:
@@ -60,6 +60,14 @@ class Warm:
     def alive(self) -> bool:
         """Whether it can take another notebook."""
         return self.ready and self.process.poll() is None
+
+    def leave(self) -> None:
+        """Let it end, and end it if it does not."""
+        assert self.process.stdin is not None
+        with contextlib.suppress(OSError, subprocess.TimeoutExpired):
+            self.process.stdin.close()
+            self.process.wait(PATIENCE_TO_LEAVE)
+        self.kill()
 
     def kill(self) -> None:
         """End it and everything it forked."""
@@ -113,8 +121,8 @@ class Pool:
                 self._idle.append(warm)
 
     def close(self) -> None:
-        """End them all."""
+        """End them all: those that wait leave by themselves when nobody writes to them any more."""
         with self._lock:
             for warm in self._idle:
-                warm.kill()
+                warm.leave()
             self._idle.clear()

@@ -14,7 +14,7 @@ from creditrights.classroom.mark_one import Grading
 from creditrights.classroom.outcomes import (
     GRADED,
 )
-from creditrights.classroom.protections import Protection
+from creditrights.classroom.protections import Protection, around
 from creditrights.classroom.report import report
 from creditrights.classroom.roster import Student
 from creditrights.classroom.settle import ClassList
@@ -99,6 +99,12 @@ def test_the_report_counts_outcomes_and_says_what_held(marks):
     assert "| 超时 | 1 |" in text and "| 没有交 | 1 |" in text
     assert "- 挡住了：连接网络" in text and "- **没有挡住**：读文件" in text
     assert "loop.ipynb：超时" in text
+
+
+def test_the_report_says_what_is_around_a_notebook_and_that_a_cluster_was_not_tried(marks):
+    tried = [Protection("network", "连接网络", True)]
+    assert f"用的是{around()}" in report(assignment(), marks, 1.0, tried)
+    assert "只在发起批改的这台机器上试过" in report(assignment(), marks, 1.0, tried, scheduler="tcp://10.0.0.5:8786")
 
 
 # -- points given by hand --------------------------------------------------------------------------------------------
