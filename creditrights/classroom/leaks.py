@@ -6,7 +6,6 @@ from creditrights.classroom.notebooks import HIDDEN, read_notebook
 from creditrights.classroom.numbers import PERCENT, stands_in
 from creditrights.classroom.variant import Variant
 from creditrights.classroom.written import answers_in
-from creditrights.classroom.written import written as written
 
 
 def leaks(raw: bytes, variant: Variant, key: str) -> list[str]:

@@ -10,7 +10,7 @@ from creditrights.classroom.feedback import feedback_html
 from creditrights.classroom.fill import HIDDEN, instructor_copy
 from creditrights.classroom.grade import grade
 from creditrights.classroom.hand_marks import with_hand_marks
-from creditrights.classroom.leaks import hidden_lines, leaks, written
+from creditrights.classroom.leaks import hidden_lines, leaks
 from creditrights.classroom.mark import BY_HAND, RIGHT
 from creditrights.classroom.mark_one import Grading
 from creditrights.classroom.notebooks import Cell, Notebook, read_notebook, write_notebook
@@ -20,6 +20,7 @@ from creditrights.classroom.roster import Student
 from creditrights.classroom.sandbox import Limits
 from creditrights.classroom.subjects.subject import candidates, close, well_apart
 from creditrights.classroom.variant import variant_from_id, variant_of
+from creditrights.classroom.written import written
 from creditrights.law.registry import registry
 from tests.classroom.all_assignments import (
     FOLDERS,
