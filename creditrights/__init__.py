@@ -4,4 +4,4 @@ The rooms and who may call whom are drawn in CONTRIBUTING.md. `law`, `money`, `l
 plain core: the same files run in CPython and, inside the built page, in MicroPython.
 """
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
