@@ -27,6 +27,8 @@ from creditrights.money.ratio import Ratio
 OLD_RULES_SINCE = date(2015, 9, 1)
 
 ASK = "可在协商或诉讼中请求调减"
+#: what the line of private lending does; a party has to bring it up all the same
+NOT_SUPPORTED = "法院不支持（协商、答辩时要提出来）"
 
 
 class CapCalculator(Calculator):
@@ -70,7 +72,8 @@ def _answer(terms: CapTerms, main: Comparison) -> str:
     start = "这笔钱比的线：" + lines + "。按它算最多 " + yuan(main.cap_fen) + " 元，" + said + yuan(charged) + " 元。"
     if excess == 0:
         return start + "没有超过这条线。"
-    return start + "超过的部分" + ASK + "，算得 " + yuan(excess) + " 元；本金和线以内的利息仍要还。"
+    what = ASK if terms.asks_for_reduction() else NOT_SUPPORTED
+    return start + "超过的部分" + what + "，算得 " + yuan(excess) + " 元；本金和线以内的利息仍要还。"
 
 
 def _named(cap: Cap, yearly: Ratio) -> str:
@@ -91,7 +94,7 @@ def _figures(terms: CapTerms, main: Comparison) -> "list[Figure]":
     rates = "；".join([yearly.percent(2) for _, yearly in _used(terms, main)])
     claimed = terms.money("claimed")
     figures = [
-        money("excess", "可请求调减", _excess(terms, main), True),
+        money("excess", "可请求调减" if terms.asks_for_reduction() else "超过的部分", _excess(terms, main), True),
         Figure("cap_rate", "上限（年）", rates),
         money("cap", "按上限算", main.cap_fen),
         money("agreed", "按约定的利率算", main.agreed_fen),

@@ -175,6 +175,8 @@ def kind_of(told: str) -> "str | None":
     '对方催要'
     >>> kind_of("我还款 100")
     '我还了一部分'
+    >>> kind_of("提支付令异议") is None
+    True
     """
     happened = told
     for word in _NOT_REACHED:
@@ -182,7 +184,7 @@ def kind_of(told: str) -> "str | None":
     if any([word in happened for word in _DENIED]):
         return None
     for kind, groups in WORDS:
-        if kind in _THEIRS and told.startswith("我"):
+        if kind in _THEIRS and (told.startswith("我") or "异议" in told):
             continue
         if any([all([word in told for word in group]) for group in groups]):
             return kind

@@ -56,15 +56,19 @@ def test_a_later_fall_of_the_lpr_changes_nothing():
     assert figures("cap", filed="2024-01-15") == figures("cap")
 
 
-def test_the_figure_is_offered_as_a_request_never_as_a_release():
-    for texts in (
-        {},
-        {"lender": BANK, "rate": "30"},
-        {"lender": CARD, "rate": "30"},
-        {"lender": MICROLOAN, "rate": "30"},
+def test_the_figure_is_offered_as_the_line_allows_never_as_a_release():
+    asked, not_supported = (
+        "超过的部分可在协商或诉讼中请求调减，算得",
+        "超过的部分法院不支持（协商、答辩时要提出来），算得",
+    )
+    for texts, offered in (
+        ({}, not_supported),
+        ({"lender": BANK, "rate": "30"}, asked),
+        ({"lender": CARD, "rate": "30"}, asked),
+        ({"lender": MICROLOAN, "rate": "30"}, asked),
     ):
         shown = result(**texts)
-        assert "可在协商或诉讼中请求调减，算得" in shown.answer
+        assert offered in shown.answer
         assert "本金和线以内的利息仍要还" in shown.answer
         words = said(**texts) + str(shown.as_json())
         assert [
