@@ -70,7 +70,7 @@ def figures_frame(cases: dict[str, Result], *ids: str, case: str = "情形") -> 
 def verdicts_frame(cases: dict[str, Result]) -> "Sheet":
     """Answers of the conduct calculator side by side: the case, its verdict, and the law or what is still missing."""
     rows = [[name, result.chip[1] if result.chip else "", _behind(result)] for name, result in cases.items()]
-    return numbered(rows, ["情形", "结论", "依据，或先要弄清什么"])
+    return numbered(rows, ["情形", "结论", "依据，或还缺什么"])
 
 
 def _behind(result: Result) -> str:
