@@ -70,7 +70,7 @@ def figures_frame(cases: dict[str, Result], *ids: str, case: str = "情形") -> 
 def verdicts_frame(cases: dict[str, Result]) -> "Sheet":
     """Answers of the conduct calculator side by side: the case, its verdict, and the law or what is still missing."""
     rows = [[name, result.chip[1] if result.chip else "", _behind(result)] for name, result in cases.items()]
-    return numbered(rows, ["情形", "结论", "依据（位阶），或者先要弄清什么"])
+    return numbered(rows, ["情形", "结论", "依据，或还缺什么"])
 
 
 def _behind(result: Result) -> str:
@@ -107,7 +107,7 @@ def law_frame(*keys: str) -> "Sheet":
     for citation in [registry().cite(key) for key in keys]:
         provision = citation.provision
         rows.append([citation.name(), provision.instrument.rank_word(), provision.gist, provision.how_word()])
-    return numbered(rows, ["条文", "位阶", "说的是什么（我们的话）", "核对到什么程度"])
+    return numbered(rows, ["条文", "哪一级", "要点（我们的话）", "核对到什么程度"])
 
 
 def numbered(rows: list[list[str]] | list[list[object]], columns: list[str]) -> "Sheet":

@@ -24,6 +24,7 @@ from creditrights.site import (
     core_bundle,
     figure_from,
     first_use,
+    headings,
     law,
     maths,
     not_advice,
@@ -52,7 +53,7 @@ DIRECTIVES = (
     timeline,
 )
 ROLES = (law, checked)
-MACHINERY = (first_use, maths, pages, notebooks, search_index, core_bundle)
+MACHINERY = (first_use, headings, maths, pages, notebooks, search_index, core_bundle)
 
 
 def fingerprint() -> int:

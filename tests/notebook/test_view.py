@@ -364,7 +364,7 @@ def test_published_figures_are_compared_to_the_fen():
 
 def test_provisions_are_shown_with_their_rank_and_how_they_were_checked():
     frame = law_frame("civil-code:561", "gbt45251-2025:节录-时间")
-    assert frame["位阶"].tolist() == ["法律", "推荐性国家标准"]
+    assert frame["哪一级"].tolist() == ["法律", "推荐性国家标准"]
     assert "未见官方全文" in frame.iloc[1, 3]
 
 
