@@ -61,7 +61,7 @@ def _options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--submissions", type=Path, required=True, help="学生交来的文件：文件夹，或教学平台下载的 zip")
     parser.add_argument("--roster", type=Path, help="名单 CSV 或 XLSX；给了就有姓名和“没有交”")
     parser.add_argument("--due", help="截止时间，如 2026-11-27 23:59；给了才判迟交")
-    parser.add_argument("--times", type=Path, help="提交时间表（学号或文件,提交时间）；不给就看文件时间")
+    parser.add_argument("--times", type=Path, help="提交时间表（学号或文件、提交时间）；不给就看文件时间")
     parser.add_argument("--late-percent", type=int, default=0, help="每迟一天扣已得分的百分之几，默认 0")
     parser.add_argument("--late-floor", type=int, default=0, help="最多扣到剩百分之几，默认 0")
     parser.add_argument("--grace", type=int, default=0, help="宽限几分钟，默认 0")

@@ -30,11 +30,11 @@ def percent_of(answers: Exported, key: str) -> int:
     """A percentage in hundredths of a percent: 12.34, "12.34%" and "１２．３４％" are 1234; more decimals are rounded."""
     value = answers[key]
     if value["type"] not in ("str", "int", "float"):
-        raise Unreadable(f'{key} 给的是 {given_words(value)}，请写成百分数，例如 "12.34%"。')
+        raise Unreadable(f'{key} 给的是 {given_words(value)}，请写成百分数，例如 12.34%。')
     text = ungroup(narrow(value["text"]).removesuffix("%").strip()) if len(value["text"]) <= 40 else None
     number = split_decimal(text) if text is not None else None
     if number is None:
-        raise Unreadable(f'{key} 填的是“{value["text"][:40]}”，读不成百分数。请写成 "12.34%" 这样。')
+        raise Unreadable(f'{key} 填的是“{value["text"][:40]}”，读不成百分数。请写成 12.34% 这样。')
     digits, places = number
     scale: int = 10**places
     return (2 * digits * 100 + scale) // (2 * scale)

@@ -122,7 +122,7 @@ def days_of(walk: Walk) -> list[list[str]]:
     happened.append((walk.bank_ended, "银行的钱全部还清"))
     if walk.ended != walk.bank_ended:
         happened.append((walk.ended, "别家的也还清"))
-    happened.append((walk.record_until(), "从不再逾期那天数，不良记录满五年"))
+    happened.append((walk.record_until(), "从不再逾期那天数，不良信息满五年"))
     return [[day.isoformat(), what] for day, what in sorted(happened, key=lambda each: each[0])]
 
 
