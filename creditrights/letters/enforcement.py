@@ -82,7 +82,7 @@ LIFT_LIMITS = Letter(
             "限制消费和失信名单是两件事；在失信名单上的，另外申请纠正或删除（{law spc-dishonest-list-2017:11}）。"
         ),
         Sentence(
-            "觉得限制本身就错了，不用这一份：据转述参照失信名单的程序申请纠正（{law spc-dishonest-list-2017:12}），也有按执行异议办的（{law civil-procedure-law-2023:236}），先问执行法院。"
+            "觉得限制本身就错了，不用这一份：据转述，向执行法院申请纠正（{law spc-goodwill-enforcement-opinion-2019:18}）；以前也有按执行异议办的（{law civil-procedure-law-2023:236}），先问执行法院。"
         ),
         Sentence("只有法院能限制和解除。收钱包办“解除限高”的，不要信。", ("spc-consumption-limits-2015:1",)),
     ),
