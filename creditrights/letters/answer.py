@@ -78,7 +78,7 @@ ANSWER = Letter(
         Blank(
             "points",
             "有哪些抗辩和请求",
-            "调减违约金、时效这些，要自己提，法院不会替你提。",
+            "调减违约金、时效这些，要自己提；过没过时效，法院不会主动查。",
             SEVERAL,
             choices=(TOO_MUCH, LINE24, LINE4, CUT, UNCOUNTED, HIDDEN, FEE, LATE, SOLD, PLAN),
             cites=("civil-code:585", "civil-code:193"),
@@ -219,7 +219,7 @@ ANSWER = Letter(
             "没通知就被起诉的，起诉状副本送到时转让对你生效（{law spc-civil-code-contract-2023:48}）；只能拖，不能免。"
         ),
         Sentence(
-            "简易、小额程序的答辩期由法院定，看通知（{law spc-civil-procedure-interpretation-2022:266}、{law spc-civil-procedure-interpretation-2022:275}）。"
+            "简易、小额程序要书面答辩的，法院征得你同意后定答辩期，看通知（{law spc-civil-procedure-interpretation-2022:266}、{law spc-civil-procedure-interpretation-2022:275}）。"
         ),
         Sentence("起诉以后转移、隐匿财产，可能构成犯罪（{law spc-spp-refusal-enforce-2024:6}）。"),
     ),

@@ -150,7 +150,7 @@ PAYMENT_ORDER = Letter(
             "只说没钱、要求延期、要求分期，不是有效的异议，支付令照样生效；口头说的也不算（{law spc-civil-procedure-interpretation-2022:436}）。"
         ),
         Sentence(
-            "债和数都没有争议的，不要用这一份：尽快与对方谈还款方案，或者按支付令还。异议成立的案子会转去诉讼（{law civil-procedure-law-2023:228}）。"
+            "债和数都没有争议的，不要用这一份：尽快与对方谈还款方案，或者按支付令还。异议成立的案子会转去诉讼，对方不同意起诉的除外（{law civil-procedure-law-2023:228}）。"
         ),
         Sentence(
             "十五日内不还也不提书面异议，对方就可以申请强制执行（{law civil-procedure-law-2023:227}）。过期提的视为没提；向别的法院起诉不顶用（{law spc-civil-procedure-interpretation-2022:431}）。"

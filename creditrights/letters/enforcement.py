@@ -81,7 +81,9 @@ LIFT_LIMITS = Letter(
         Sentence(
             "限制消费和失信名单是两件事；在失信名单上的，另外申请纠正或删除（{law spc-dishonest-list-2017:11}）。"
         ),
-        Sentence("觉得限制本身就错了，用执行异议（{law civil-procedure-law-2023:236}），不用这一份。"),
+        Sentence(
+            "觉得限制本身就错了，不用这一份：据转述，向执行法院申请纠正（{law spc-goodwill-enforcement-opinion-2019:18}）；以前也有按执行异议办的（{law civil-procedure-law-2023:236}），先问执行法院。"
+        ),
         Sentence("只有法院能限制和解除。收钱包办“解除限高”的，不要信。", ("spc-consumption-limits-2015:1",)),
     ),
     sending=(Sentence("交给执行法官或执行局窗口，要收件凭证；先打法院公开的电话找到承办人。"),),

@@ -166,7 +166,7 @@ POLICE_REPORT = Letter(
         Sentence("正在发生的，马上拨 110，不要等写材料。", ("public-security-2025:90",)),
         Sentence("欠钱本身是民事纠纷，公安不替任何一方收账；公安管的是违法的手段。", ("civil-code:577",)),
         Sentence("治安案件六个月内没被公安机关发现的，不再处罚，要尽早报（{law public-security-2025:25}）。"),
-        Sentence("构不成、罚不罚，由公安机关认定。合法的债，正常上门、打电话不违法。", ("public-security-2025:118",)),
+        Sentence("构不成、罚不罚，由公安机关认定。合法的债，正常上门、打电话不违法。", ("public-security-2025:109",)),
         NO_INVENTION,
     ),
     sending=(

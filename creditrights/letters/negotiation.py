@@ -265,7 +265,10 @@ CARD_PLAN = Letter(
     enclosed=(OFFERED_PAPERS,),
     before=(
         Sentence("条文写的是银行“可以”协商，不是“必须”；最长五年，没有写停息（{law creditcard-2011:70}）。"),
-        Sentence("两个条件都要符合：欠款超出还款能力，本人仍愿意还。不符合就不要这样写。", ("creditcard-2011:70",)),
+        Sentence(
+            "条文说的是特殊情况，两个条件都要符合：欠款超出还款能力，本人仍愿意还。不符合就不要这样写。",
+            ("creditcard-2011:70",),
+        ),
         Sentence("协议里要有一条承诺：款项全部结清以前，不向任何银行申领信用卡。", ("creditcard-2011:70",)),
         RESTARTS,
         Sentence("口头达成的，银行必须留存录音；你自己也要记下日期、工号和内容。", ("creditcard-2011:70",)),

@@ -170,7 +170,7 @@ def test_the_days_of_the_lesson_are_those_of_the_table():
     assert f"「借贷合同成立于{FOUR_TIMES_SINCE.year}年" in CAPS and f"{FOUR_TIMES_SINCE} 起的，按**起诉时**" in CAPS
     assert by_id["private-until-2020-08-19"].days_before == FOUR_TIMES_SINCE
     assert f"{FOUR_TIMES_SINCE} 到 {days_later(SECOND_AMENDMENT, -1)} 之间就起诉并审结" in CAPS
-    assert f"{by_id['microloan-new-loans'].since} 起小额贷款公司新放的贷款，综合成本不得超过 24%" in CAPS
+    assert f"{by_id['microloan-new-loans'].since} 下发的指引要求：小额贷款公司新放的贷款，综合成本不得超过 24%" in CAPS
     assert by_id["private-old-reclaim"].fixed == Ratio(36, 100)
 
 
