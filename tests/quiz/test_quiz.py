@@ -101,7 +101,7 @@ def test_the_right_answer_is_taken_in_the_ways_in_which_people_write_it(label, i
     ways = {
         units.MONEY: [plain, plain.replace(",", ""), plain + " 元", " " + plain + "元"],
         units.PERCENT: [plain, plain.rstrip("%"), plain.replace("%", "％")],
-        units.DAY: [plain, plain.replace("-", "/"), "{}年{}月{}日".format(*plain.split("-"))],
+        units.DAY: [plain, plain.replace("-", "/"), plain.replace("-", "年", 1).replace("-", "月") + "日"],
     }[kind]
     assert [asked.judge(way).outcome for way in ways] == ["right"] * len(ways)
 
