@@ -9,7 +9,7 @@ from creditrights.quiz.question import BLANK, RIGHT, TELL_AT, UNREADABLE, WRONG,
 from creditrights.quiz.quiz import FIRST, LAST, Quiz
 
 #: what stands before what is said, so that outcomes differ by more than colour
-MARKS = {RIGHT: "✓ 对", WRONG: "✕ 还不对", BLANK: "？ 还没答", UNREADABLE: "？ 读不懂"}
+MARKS = {RIGHT: "✓ 对", WRONG: "✕ 还不对", BLANK: "○ 还没答", UNREADABLE: "○ 读不懂"}
 
 #: said under the questions while no script has taken over
 NOT_LIVE = "先自己想，再打开“答案和道理”。要换一组数、核对自己的答案，请联网打开本页，并允许浏览器运行 JavaScript。"
