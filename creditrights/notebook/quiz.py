@@ -4,6 +4,7 @@ from typing import Any
 
 import ipywidgets as widgets
 
+from creditrights.calculators.html import escape, tag
 from creditrights.errors import FieldError
 from creditrights.notebook.view import STYLE
 from creditrights.quiz import quiz as quizzes
@@ -12,7 +13,7 @@ from creditrights.quiz.question import WRONG, Asked
 from creditrights.quiz.quiz import FIRST, LAST, Quiz, read_number
 
 
-class QuizView(widgets.VBox):
+class QuizView(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
     """The questions of a page; other numbers at a press, each answer judged where it stands."""
 
     def __init__(self, chosen: Quiz, number: int) -> None:
@@ -23,8 +24,8 @@ class QuizView(widgets.VBox):
         self.questions = widgets.VBox()
         self.box.observe(lambda _: self.show(), names="value")
         self.another.on_click(lambda _: self._next())
-        super().__init__([widgets.HTML(f"<style>{STYLE}</style>"), widgets.HBox([self.box, self.another]), self.note])
-        self.children = (*self.children, self.questions)
+        choosing = widgets.HBox([self.box, self.another])
+        super().__init__([widgets.HTML(f"<style>{STYLE}</style>"), choosing, self.note, self.questions])
         self.show()
 
     def show(self) -> None:
@@ -49,13 +50,13 @@ class QuizView(widgets.VBox):
         return {**bundle, "text/html": quiz_html(self.chosen, FIRST)}
 
 
-class QuestionView(widgets.VBox):
+class QuestionView(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
     """One question, a place to answer, and what is said of the answer."""
 
     def __init__(self, asked: Asked) -> None:
         self.asked = asked
         self.misses = 0
-        stem = widgets.HTML(f"<p><strong>{asked.stem}</strong></p>")
+        stem = widgets.HTML(tag("p", tag("strong", escape(asked.stem))))
         self.answer = (
             widgets.RadioButtons(options=asked.options, value=None, layout={"width": "auto"})
             if asked.options

@@ -1,9 +1,12 @@
 """The questions at the end of a page: keys, slips, what is said and what is not yet said."""
 
 import json
+import re
 
 import pytest
 
+from creditrights.calculators.catalogue import calculator
+from creditrights.calculators.form import answer
 from creditrights.calculators.page import respond
 from creditrights.errors import DataError, FieldError, UnknownName
 from creditrights.law.registry import registry
@@ -141,6 +144,24 @@ def test_each_wrong_statement_says_why(label, id):
     assert len(orders) > 1
     assert asked.judge("").outcome == "blank"
     assert asked.judge("没有的一项").outcome == "unreadable"
+
+
+def test_the_rates_named_in_statements_are_the_ones_of_the_worked_examples():
+    def rates(label, id):
+        row = next(each for each in load(f"quiz/{label}")["questions"] if each["id"] == id)
+        return re.findall(r"[\d.]+%", json.dumps(row, ensure_ascii=False))
+
+    def worked(id, figure, **texts):
+        chosen = calculator(id)
+        shown = answer(chosen, {**chosen.form.defaults(), **texts}).result.figure(figure).text
+        return units.hundredths(shown)
+
+    said = [units.hundredths(each) for each in rates("annual-rate", "which-rate")]
+    assert said == [worked("rate", "simple"), worked("rate", "effective")]
+    assert {units.hundredths(each) for each in rates("repayment-plans", "interest-first")} == {
+        worked("schedule", "simple"),
+        worked("schedule", "simple", way="先息后本"),
+    }
 
 
 # -- a set ---------------------------------------------------------------------------------------------------------
