@@ -11,6 +11,7 @@ creditrights contacts FILE [--set FACT=ANSWER …] [--evidence OUT.csv] [--pictu
 creditrights audit FILE.parquet [--topic ID] [--keep COLUMN …] [--scheduler ADDRESS] [--out DIR] [--json]
 creditrights plan [FILE.json] [--set FIELD=TEXT …] [--ledger NAME=FILE.json …] [--seconds N]
                    [--calendar OUT.ics] [--shocks] [--json]
+creditrights quiz LABEL [--number N] [--answer QUESTION=TEXT …] [--show]
 creditrights classroom release | grade | regrade | variant | export FOLDER --key KEY …
 creditrights grade FOLDER --key KEY …   the same as `classroom grade`
 """
@@ -25,6 +26,7 @@ from creditrights.commands.answers import add_answers
 from creditrights.commands.law import add_law
 from creditrights.commands.letters import add_letters
 from creditrights.commands.plan import add_plan
+from creditrights.commands.quiz import add_quiz
 from creditrights.commands.records import add_records
 from creditrights.commands.vocabulary import add_vocabulary
 from creditrights.errors import CreditRightsError
@@ -53,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     add_law(commands)
     add_records(commands)
     add_plan(commands)
+    add_quiz(commands)
     add_classroom(commands)
     add_grade(commands)
     return parser

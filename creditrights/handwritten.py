@@ -11,6 +11,7 @@ HERE = Path(__file__).parent
 #: table name -> a folder of TOML files (one entry a file, keyed by its id) or a single TOML file
 TABLES = {
     "law": HERE / "law" / "data",
+    "quiz": HERE / "quiz" / "data",
     "remedies": HERE / "legality" / "data" / "remedies.toml",
     "rates": HERE / "money" / "data" / "rates.toml",
     "caps": HERE / "money" / "data" / "caps.toml",

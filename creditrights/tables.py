@@ -21,6 +21,7 @@ def load(name: str) -> object:
     "rates"                 published loan rates, keyed by kind (creditrights/money/data/rates.toml)
     "caps"                  what caps what, keyed by id (creditrights/money/data/caps.toml)
     "court-costs", "time-limits"   what a court charges, and periods of time (creditrights/money/data/*.toml)
+    "quiz/home-visit"       the questions of a page, by its label (creditrights/quiz/data/*.toml)
 
     None for an entry that is not there. The page holds only the entries that its calculators cite, an instrument
     without its articles.
@@ -40,4 +41,4 @@ def _read(name: str) -> object:
     from creditrights.handwritten import inside, read_table
 
     table, _, entry = name.rpartition("/")
-    return read_table(name) if table in ("", "law") else inside(load(table), entry)
+    return read_table(name) if table in ("", "law", "quiz") else inside(load(table), entry)

@@ -1,11 +1,11 @@
-// Runs the book's own Python in MicroPython, off the page's thread: core/shared.json first, core/<calculator>.json when
-// that calculator is first asked.
-// In:  {id, calculator, message}   out: {id, reply} | {id, failed} | {id, missing: true} where a calculator could not be
-// fetched (it is tried again when it is next asked); {ready: true} once; {broken: text} if it cannot start.
+// Runs the book's own Python in MicroPython, off the page's thread: core/shared.json first, core/<name>.json when what
+// needs it, a calculator or a quiz, is first asked.
+// In:  {id, needs: [name], message}   out: {id, reply} | {id, failed} | {id, missing: true} where something needed could
+// not be fetched (it is tried again when it is next asked); {ready: true} once; {broken: text} if it cannot start.
 
 const PAGE = "from creditrights.calculators.page import respond";
 
-const held = new Map(); // calculator -> promise of its files, in place
+const held = new Map(); // name -> promise of its files, in place
 const started = start();
 started.then(() => postMessage({ ready: true }), (error) => postMessage({ broken: String(error) }));
 
@@ -27,14 +27,14 @@ async function fetched(name) {
   return answer.json();
 }
 
-/** The files of one calculator, fetched once and beside the start; a fetch that failed is tried again. */
-function hold(calculator) {
-  if (!held.has(calculator)) {
-    const coming = Promise.all([started, fetched(calculator)]).then(([{ python }, own]) => put(python, own));
-    coming.catch(() => held.delete(calculator));
-    held.set(calculator, coming);
+/** The files under one name, fetched once and beside the start; a fetch that failed is tried again. */
+function hold(name) {
+  if (!held.has(name)) {
+    const coming = Promise.all([started, fetched(name)]).then(([{ python }, own]) => put(python, own));
+    coming.catch(() => held.delete(name));
+    held.set(name, coming);
   }
-  return held.get(calculator);
+  return held.get(name);
 }
 
 function put(python, bundle) {
@@ -54,7 +54,7 @@ function write(python, path, text) {
 }
 
 onmessage = async ({ data }) => {
-  const coming = hold(data.calculator);
+  const coming = Promise.all(data.needs.map(hold));
   let respond;
   try {
     [{ respond }] = await Promise.all([started, coming.catch(() => {})]);

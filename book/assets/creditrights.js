@@ -23,15 +23,15 @@ let broken = false;
 let messages = 0;
 const waiting = new Map(); // message id -> {resolve, reject}
 
-/** The worker's answer to what stands in a form; rejected with "broken", "missing" or what went wrong. */
-function ask(calculator, texts) {
+/** The worker's answer to a message, once it has what the message needs; rejected with "broken", "missing" or what went wrong. */
+function ask(needs, message) {
   return new Promise((resolve, reject) => {
     if (broken) return reject(new Error("broken"));
     const id = ++messages;
     waiting.set(id, { resolve, reject });
     try {
       worker = worker || startWorker();
-      worker.postMessage({ id, calculator, message: JSON.stringify({ calculator, texts }) });
+      worker.postMessage({ id, needs, message: JSON.stringify(message) });
     } catch {
       giveUp();
     }
@@ -82,7 +82,8 @@ function makeLive(section) {
     if (first && !broken) note.textContent = NOTES.starting;
     const slow = first && setTimeout(() => { note.textContent = NOTES.slow; }, 6000);
     try {
-      const answer = await ask(section.dataset.calculator, texts(form));
+      const calculator = section.dataset.calculator;
+      const answer = await ask([calculator], { calculator, texts: texts(form) });
       if (mine !== latest) return;
       outcome.innerHTML = answer.html;
       linkLaws(outcome);

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from creditrights.classroom.errors import ClassroomError
 from creditrights.classroom.notebooks import Notebook, read_notebook
-from creditrights.classroom.numbers import MONEY, UNITS
+from creditrights.classroom.numbers import UNITS
 from creditrights.classroom.question import (
     TEXT,
     Bounds,
@@ -20,6 +20,7 @@ from creditrights.classroom.question import (
 from creditrights.classroom.subjects.catalogue import subject
 from creditrights.classroom.subjects.subject import Subject
 from creditrights.plain import Row
+from creditrights.quiz.units import MONEY
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,12 @@
 
 from creditrights.classroom.check_words import by_part, whole_answer
 from creditrights.classroom.mark import BY_HAND, EMPTY, RIGHT, UNREADABLE_ANSWER, WRONG, QuestionMark
-from creditrights.classroom.numbers import NUMBERED, UNITS, number_of, place_of, wrong_unit
+from creditrights.classroom.numbers import NUMBERED, UNITS, number_of, place_of
 from creditrights.classroom.question import BY_PART, CHOICE, CHOICES, COUNT, Question
 from creditrights.classroom.subjects.subject import Answers, close
 from creditrights.classroom.values import LETTERS, Exported, Unreadable, is_blank, letter_of, text_of
 from creditrights.classroom.variant import Variant
+from creditrights.quiz.units import wrong_unit
 
 
 def check(variant: Variant, answers: Exported) -> tuple[QuestionMark, ...]:

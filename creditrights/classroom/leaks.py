@@ -3,9 +3,10 @@
 import re
 
 from creditrights.classroom.notebooks import HIDDEN, read_notebook
-from creditrights.classroom.numbers import PERCENT, stands_in
+from creditrights.classroom.numbers import stands_in
 from creditrights.classroom.variant import Variant
 from creditrights.classroom.written import answers_in
+from creditrights.quiz.units import PERCENT
 
 
 def leaks(raw: bytes, variant: Variant, key: str) -> list[str]:

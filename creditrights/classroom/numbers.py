@@ -5,20 +5,15 @@ One kind of question is one row of UNITS, one way of reading it and one way of w
 
 import re
 
-from creditrights.calculators.reading import narrow, split_decimal, ungroup
+from creditrights.calculators.reading import narrow
 from creditrights.classroom.values import Exported, Unreadable, fen_of, given_words
 from creditrights.money.fen import yuan
+from creditrights.quiz.units import MONEY, PERCENT, hundredths, percent_text
 
-MONEY = "money"
-PERCENT = "percent"
 NUMBERED = "numbered"
 
 #: kinds that are right within a tolerance, and the unit in which the rubric states it
 UNITS = {MONEY: "fen", PERCENT: "0.01%"}
-
-#: said of an amount a hundred times too large, and of a percentage a hundred times too small
-FEN_FOR_YUAN = "这个数像是写成了分：请以元为单位，例如 1,234.56。"
-FRACTION_FOR_PERCENT = "这个数像是写成了小数：请写成百分数，例如 12.34%。"
 
 
 def number_of(kind: str, answers: Exported, key: str) -> int:
@@ -31,13 +26,10 @@ def percent_of(answers: Exported, key: str) -> int:
     value = answers[key]
     if value["type"] not in ("str", "int", "float"):
         raise Unreadable(f'{key} 给的是 {given_words(value)}，请写成百分数，例如 12.34%。')
-    text = ungroup(narrow(value["text"]).removesuffix("%").strip()) if len(value["text"]) <= 40 else None
-    number = split_decimal(text) if text is not None else None
+    number = hundredths(value["text"])
     if number is None:
         raise Unreadable(f'{key} 填的是“{value["text"][:40]}”，读不成百分数。请写成 12.34% 这样。')
-    digits, places = number
-    scale: int = 10**places
-    return (2 * digits * 100 + scale) // (2 * scale)
+    return number
 
 
 def place_of(answers: Exported, key: str, count: int) -> int:
@@ -49,25 +41,11 @@ def place_of(answers: Exported, key: str, count: int) -> int:
     return int(text)
 
 
-def wrong_unit(kind: str, given: int, right: int, tolerance: int) -> "tuple[str, str] | None":
-    """The slip and its sentence where an answer is right but for its unit."""
-    if kind == MONEY and abs(given - right * 100) <= tolerance * 100:
-        return "fen-for-yuan", FEN_FOR_YUAN
-    if kind == PERCENT and abs(given * 100 - right) <= tolerance + 50:
-        return "fraction-for-percent", FRACTION_FOR_PERCENT
-    return None
-
-
 def shown(kind: str, number: int) -> str:
     """A computed answer with its unit, as the instructor reads it."""
     if kind == MONEY:
         return f"{yuan(number)} 元"
     return f"{percent_text(number)}%" if kind == PERCENT else str(number)
-
-
-def percent_text(hundredths: int) -> str:
-    """1230 as 12.30."""
-    return f"{hundredths // 100}.{hundredths % 100:02d}"
 
 
 def forms(kind: str, number: int) -> list[str]:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 
 from creditrights.classroom.errors import ClassroomError
-from creditrights.classroom.numbers import MONEY, NUMBERED, PERCENT, UNITS
+from creditrights.classroom.numbers import NUMBERED, UNITS
 from creditrights.law.registry import registry
 from creditrights.plain import Row
+from creditrights.quiz.units import MONEY, PERCENT
 
 CHOICE = "choice"
 TEXT = "text"

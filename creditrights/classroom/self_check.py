@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from creditrights.calculators.reading import read_day
 from creditrights.classroom.inside.cells import export
-from creditrights.classroom.numbers import MONEY, NUMBERED, PERCENT, number_of, percent_text
+from creditrights.classroom.numbers import NUMBERED, number_of
 from creditrights.classroom.values import LETTERS, Unreadable, exported, given_words, is_blank
 from creditrights.money.fen import yuan
+from creditrights.quiz.units import MONEY, PERCENT, percent_text
 
 #: a text no longer than this is repeated
 SHORT = 10

@@ -10,11 +10,12 @@ from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.draws import Draws
 from creditrights.classroom.errors import ClassroomError
 from creditrights.classroom.notebooks import HIDDEN
-from creditrights.classroom.numbers import NUMBERED, PERCENT, UNITS, shown, stands_in
+from creditrights.classroom.numbers import NUMBERED, UNITS, shown, stands_in
 from creditrights.classroom.question import CHOICE, CHOICES, DATE, Question
 from creditrights.classroom.subjects.subject import Answer, Answers, Case, Slip, candidates, well_apart
 from creditrights.classroom.values import LETTERS
 from creditrights.classroom.written import answers_in
+from creditrights.quiz.units import PERCENT
 
 SHORTEST_KEY = 12
 MOST_ATTEMPTS = 200

@@ -14,6 +14,7 @@ SHELVES = (
     ("书页", "pages", "book/**/*.md"),
     ("笔记本", "notebooks", "notebooks/**/*.ipynb"),
     ("作业", "exercises", "exercises/**/*.*"),
+    ("自测", "quizzes", "creditrights/quiz/data/*.toml"),
     ("程序", "modules", "creditrights/**/*.py"),
 )
 

@@ -1,7 +1,7 @@
 """Puts the plain core into the built book: what every calculator needs, and beside it what each one needs besides.
 
 _static/core/shared.json and _static/core/<calculator>.json, which the page's worker fetches when that calculator is
-first asked. Nobody keeps a list:
+first asked, and _static/core/quiz-<label>.json for the questions of a page. Nobody keeps a list:
 
 - modules are found by following the imports at the top of each module, from creditrights/calculators/page.py for what
   is shared, from where the catalogue has a calculator for the rest (an import inside a function, as of the TOML reader
@@ -30,8 +30,11 @@ from creditrights.tables import load
 #: where the page's worker starts
 ENTRY = "creditrights.calculators.page"
 
+#: where the worker goes on when a quiz is asked
+QUIZ_ENTRY = "creditrights.quiz.page"
+
 #: tables of which the page carries only the entries that are named
-BY_ENTRY = ("law", "remedies")
+BY_ENTRY = ("law", "remedies", "quiz")
 
 ROOT = Path(creditrights.__file__).parent.parent
 
@@ -44,7 +47,7 @@ class Bundle(TypedDict):
 
 
 def bundles() -> dict[str, Bundle]:
-    """ "shared", and one by the id of each calculator, which holds nothing that is in "shared"."""
+    """ "shared"; one by the id of each calculator and each quiz, which holds nothing that is in "shared"."""
     shared = modules_from([ENTRY])
     shared_tables = tables_of(shared)
     found = {"shared": _bundle(shared, shared_tables)}
@@ -52,6 +55,13 @@ def bundles() -> dict[str, Bundle]:
         needed = modules_from([place.partition(":")[0] for place in places(id)])
         own = {path: source for path, source in needed.items() if path not in shared}
         found[id] = _bundle(own, {name: row for name, row in tables_of(own).items() if name not in shared_tables})
+    asking = {path: source for path, source in modules_from([QUIZ_ENTRY]).items() if path not in shared}
+    for label in sorted(_cells(load("quiz"))):
+        name = f"quiz/{label}"
+        tables = tables_of(asking, {name: load(name)})
+        found[f"quiz-{label}"] = _bundle(
+            asking, {each: row for each, row in tables.items() if each not in shared_tables}
+        )
     return found
 
 
@@ -72,8 +82,8 @@ def without_words(source: str) -> str:
 
 
 def core_modules() -> dict[str, str]:
-    """Path in the package -> source, for every module that some calculator of the page needs."""
-    return modules_from([ENTRY] + [place.partition(":")[0] for id in ids() for place in places(id)])
+    """Path in the package -> source, for every module that some calculator or quiz of the page needs."""
+    return modules_from([ENTRY, QUIZ_ENTRY] + [place.partition(":")[0] for id in ids() for place in places(id)])
 
 
 def modules_from(entries: list[str]) -> dict[str, str]:
@@ -114,9 +124,13 @@ def imported_by(source: str) -> list[str]:
     return names + packages
 
 
-def tables_of(files: dict[str, str]) -> dict[str, object]:
-    """Name for `load` -> table or entry, for all that these modules load, and every provision and remedy they name."""
-    found = {name: load(name) for source in files.values() for name in loaded_by(source) if name not in BY_ENTRY}
+def tables_of(files: dict[str, str], besides: dict[str, object] | None = None) -> dict[str, object]:
+    """Name for `load` -> table or entry, for all that these modules load, and every provision and remedy they name.
+
+    besides  entries that they load under names which they put together
+    """
+    named_whole = {name for source in files.values() for name in loaded_by(source)} - {*BY_ENTRY}
+    found = {name: load(name) for name in named_whole} | (besides or {})
     texts = {text for source in files.values() for text in texts_in(source)}.union(*map(_texts, found.values()))
     remedies = {id: row for id, row in _cells(load("remedies")).items() if id in texts}
     found.update({f"remedies/{id}": row for id, row in remedies.items()})

@@ -65,7 +65,10 @@ class Reader(HTMLParser):
     def handle_data(self, text: str) -> None:
         names = {name for name, _, _ in self.open}
         css = {each for _, classes, _ in self.open for each in classes}
-        made = any("data-calculator" in found or found.get("id", "").startswith(LISTED) for _, _, found in self.open)
+        made = any(
+            {"data-calculator", "data-quiz"} & {*found} or found.get("id", "").startswith(LISTED)
+            for _, _, found in self.open
+        )
         if "main" not in names or "p" not in names or APART & names or APART_CLASSES & css or made:
             return
         line = self.lines[-1]

@@ -44,8 +44,6 @@ def test_the_example_of_the_picture_is_told_right() -> None:
     told = found(r"全额计息是 ([\d.]+) 元；未还部分从入账日计是 ([\d.]+) 元，从到期还款日计是 ([\d.]+) 元")
     ways = [drawn.account(method, since).interest_fen() for _, method, since, _ in drawn.WAYS]
     assert [fen(each) for each in told] == ways
-    first = drawn.account(*drawn.WAYS[0][1:3]).lines[0]
-    assert found(r"([\d,]+) 元 × (\d+) 天，就包括这 400 元") == (f"{first.base_fen // 100:,}", str(first.days))
 
 
 def test_the_penalty_told_is_the_share_of_what_is_missing() -> None:

@@ -12,6 +12,7 @@ from creditrights.law.registry import registry
 from creditrights.legality.catalogue import rule
 from creditrights.legality.kinds import BREACHES, UNLAWFUL
 from creditrights.notebook.figures import degrees, figure, remedy_ladder
+from creditrights.quiz.quiz import quiz
 
 BOOK = Path(__file__).resolve().parents[2] / "book" / "collection"
 WRITTEN = (
@@ -145,7 +146,10 @@ def promised(source: str, label: str) -> None:
     minutes = re.search(r"约 (\d+) 分钟", source)
     assert minutes is not None and int(minutes[1]) <= 12
     assert "\n读完你能：" in source and "## 明天早上做什么" in source
-    assert len(re.findall(r"^\*\*[123]\. ", source, flags=re.MULTILINE)) == 3
+    asked = len(re.findall(r"^\*\*[123]\. ", source, flags=re.MULTILINE))
+    if "```{quiz} " + label + "\n```" in source:
+        asked += len(quiz(label).questions)
+    assert asked == 3
     assert len(re.findall(r"^## ", source, flags=re.MULTILINE)) == len(
         re.findall(r"^\([a-z0-9-]+\)=\n## ", source, flags=re.MULTILINE)
     )

@@ -68,7 +68,6 @@ def test_the_doubled_rate_and_the_slip_are_those_of_the_calculator():
         (r"申请强制执行\*\*：(两)年", "enforcement"),
         (r"到期后(六)个月，不中断", "guarantee"),
         (r"征信不良信息\*\*：(五)年", "record"),
-        (r"重新算(三)年", "limitation"),
     ],
 )
 def test_a_period_named_on_the_page_is_the_one_of_the_table(words, id):

@@ -8,12 +8,13 @@ from creditrights.classroom.errors import ClassroomError
 from creditrights.classroom.inside.cells import export
 from creditrights.classroom.mark import RIGHT, UNREADABLE_ANSWER, WRONG
 from creditrights.classroom.notebooks import Cell, Notebook
-from creditrights.classroom.numbers import NUMBERED, PERCENT, forms, percent_of, place_of, shown, stands_in, wrong_unit
+from creditrights.classroom.numbers import NUMBERED, forms, percent_of, place_of, shown, stands_in
 from creditrights.classroom.question import read_question
 from creditrights.classroom.self_check import readable
 from creditrights.classroom.values import Unreadable, exported
 from creditrights.classroom.variant import variant_of
 from creditrights.plain import Row
+from creditrights.quiz.units import PERCENT, wrong_unit
 from tests.classroom.class_of_two import KEY, ZHANG
 from tests.classroom.every_assignment import assignment, marks, right_answers, variant
 

@@ -6,9 +6,9 @@ import pytest
 
 from creditrights.calculators.catalogue import calculator
 from creditrights.calculators.form import answer
-from creditrights.classroom.numbers import PERCENT
 from creditrights.classroom.subjects.bill_audit_case import ON_PENALTY
 from creditrights.money.fen import yuan
+from creditrights.quiz.units import PERCENT
 from tests.classroom.every_assignment import STUDENTS, variant
 
 each_student = pytest.mark.parametrize("student", STUDENTS, ids=lambda student: student.id)

@@ -32,7 +32,7 @@ try {
   const respond = python.globals.get("respond");
   const started = Date.now();
   for (const message of messages) {
-    hold(message.calculator);
+    for (const name of message.needs ?? [message.calculator]) hold(name);
     console.log(JSON.stringify(respond(JSON.stringify(message))));
   }
   console.error(`${messages.length} messages in ${Date.now() - started} ms`);

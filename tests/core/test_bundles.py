@@ -15,25 +15,29 @@ from creditrights.legality import catalogue as topics
 from creditrights.legality import vocabulary
 from creditrights.legality.vocabulary import FACTS, FILES, PARTS
 from creditrights.site.core_bundle import ROOT, bundles, core_modules, tables_of, without_words
+from creditrights.tables import load
 
 BUNDLES = bundles()
 every_calculator = pytest.mark.parametrize("each", CALCULATORS, ids=lambda each: each.id)
 
 #: what a reader on a slow line may be asked to fetch before the first answer, beside MicroPython; bytes, compressed
-MOST_SHARED, MOST_OF_ONE = 20_000, 64_000
+MOST_SHARED, MOST_OF_ONE, MOST_OF_A_QUIZ = 20_000, 64_000, 16_000
 
 
 def compressed(bundle):
     return len(gzip.compress(json.dumps(bundle, ensure_ascii=False, separators=(",", ":")).encode()))
 
 
-def test_there_is_a_bundle_for_each_calculator_and_a_shared_one():
-    assert list(BUNDLES) == ["shared", *ids()]
+QUIZZES = [f"quiz-{label}" for label in sorted(load("quiz"))]
+
+
+def test_there_is_a_bundle_for_each_calculator_and_each_quiz_and_a_shared_one():
+    assert list(BUNDLES) == ["shared", *ids(), *QUIZZES]
 
 
 def test_a_bundle_holds_nothing_that_is_shared_and_together_they_hold_every_module():
     shared = BUNDLES["shared"]
-    for id in ids():
+    for id in [*ids(), *QUIZZES]:
         assert not set(BUNDLES[id]["files"]) & set(shared["files"])
         assert not set(BUNDLES[id]["tables"]) & set(shared["tables"])
     assert {path for bundle in BUNDLES.values() for path in bundle["files"]} == set(core_modules())
@@ -51,6 +55,12 @@ def test_what_is_shared_knows_no_topic_no_calculator_and_no_provision():
 def test_what_one_waits_for_is_small(each):
     assert compressed(BUNDLES["shared"]) <= MOST_SHARED
     assert compressed(BUNDLES[each.id]) <= MOST_OF_ONE
+
+
+@pytest.mark.parametrize("id", QUIZZES)
+def test_a_quiz_is_small_and_has_its_own_questions_alone(id):
+    assert compressed(BUNDLES[id]) <= MOST_OF_A_QUIZ
+    assert [name for name in BUNDLES[id]["tables"] if name.startswith("quiz")] == ["quiz/" + id[len("quiz-") :]]
 
 
 @every_calculator

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from creditrights.classroom.draws import Draws
-from creditrights.classroom.numbers import percent_text
 from creditrights.classroom.question import Bounds
 from creditrights.classroom.subjects.caps_case import HUNDREDTHS, BankLoan, CapsCase, NewPrivate, OldPrivate, solve
 from creditrights.classroom.subjects.caps_slips import SLIPS
@@ -17,6 +16,7 @@ from creditrights.money.daycount import add_months, days_later
 from creditrights.money.fen import yuan
 from creditrights.money.rates import FIVE_YEARS, ONE_YEAR, RateTable, lpr
 from creditrights.money.ratio import Ratio
+from creditrights.quiz.units import percent_text
 
 #: changes of the one-year LPR from this day on are counted in variants.toml
 CHANGES_SINCE = date(2021, 1, 1)
