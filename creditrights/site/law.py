@@ -15,7 +15,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxRole
 from sphinx.writers.html5 import HTML5Translator
 
-from creditrights.calculators.html import law_tip
+from creditrights.calculators.html import empty_tag, law_tip
 from creditrights.errors import UnknownName
 from creditrights.law.provision import Citation
 from creditrights.law.registry import registry
@@ -72,9 +72,8 @@ def out_of_force(citation: Citation, day: str) -> str:
 def visit(self: HTML5Translator, node: law_reference) -> None:
     """Write the link."""
     address = law_url(self.builder, self.builder.current_docname, node["key"])
-    self.body.append(
-        self.starttag(node, "a", "", CLASS="cr-cite", href=address, title=node["tip"], **{"data-law": node["key"]})
-    )
+    # docutils would make one line of the title
+    self.body.append(empty_tag("a", "cr-cite", data_law=node["key"], href=address, title=node["tip"]))
 
 
 def depart(self: HTML5Translator, node: law_reference) -> None:
