@@ -8,7 +8,7 @@ PORT ?= 8000
 PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo "$$name"; break; }; done)
 
-.PHONY: help book serve test test-slow graders lint lint-style lint-types lint-imports lint-vendored bench screenshot clean
+.PHONY: help book serve test test-slow graders lint lint-style lint-types lint-imports lint-vendored bench screenshot looks clean
 .DEFAULT_GOAL := help
 
 help:
@@ -20,6 +20,7 @@ help:
 	@echo "make lint        只做代码检查                                   (style, types, imports, vendored files)"
 	@echo "make bench       测速                                           (measure)"
 	@echo "make screenshot  重拍 README 里的截图                           (take the pictures again)"
+	@echo "make looks       重拍十二页的样子，给 make test-slow 比对         (take the pictures that pages are compared with)"
 	@echo "make clean       删掉建好的书                                   (remove the built book)"
 
 # ---------------------------------------------------------------- what is installed
@@ -72,6 +73,10 @@ serve: $(BIN)/python
 screenshot: $(VENV)/.for-tests book
 	@sh scripts/ensure_chromium.sh
 	@$(BIN)/python scripts/screenshot.py
+
+looks: $(VENV)/.for-tests book
+	@sh scripts/ensure_chromium.sh
+	@$(BIN)/python scripts/looks.py
 
 # ---------------------------------------------------------------- checks
 

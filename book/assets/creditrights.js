@@ -283,21 +283,23 @@ function linkLaws(root) {
   }
 }
 
-/** One small box with the gist, shown on hover and focus, and on the first tap (the second tap follows the link). */
+/** One small box: name, rank, gist, when checked; shown on hover and focus, and on the first tap (the second tap follows the link). */
 function explainLaws() {
   const tip = document.body.appendChild(Object.assign(document.createElement("div"), { className: "cr-tip", id: "cr-tip", hidden: true }));
   tip.setAttribute("role", "tooltip");
   let shown = null;
 
-  function show(link) {
+  function show(link, byTouch = false) {
     if (link.title) {
-      link.dataset.gist = link.title;
+      link.dataset.tip = link.title;
       link.removeAttribute("title"); // ours replaces the browser's
     }
-    if (!link.dataset.gist) return;
+    if (!link.dataset.tip) return;
     shown = link;
     link.setAttribute("aria-describedby", tip.id);
-    tip.textContent = link.dataset.gist;
+    const lines = link.dataset.tip.split("\n");
+    if (byTouch && link.href) lines.push("再点一次，去看条文登记");
+    tip.replaceChildren(...lines.map((line) => Object.assign(document.createElement("span"), { textContent: line })));
     tip.hidden = false;
     const at = link.getClientRects()[0];
     const left = Math.max(12, Math.min(at.left, innerWidth - tip.offsetWidth - 12));
@@ -321,7 +323,7 @@ function explainLaws() {
     const link = event.target.closest("a.cr-cite");
     if (!link || !tapped) return;
     tapped = false;
-    show(link);
+    show(link, true);
     if (shown === link) event.preventDefault();
   });
   document.addEventListener("pointerover", (event) => {

@@ -3,6 +3,8 @@
 from datetime import date
 
 from creditrights.calculators.cap_terms import FORM, CapTerms
+from creditrights.calculators.chart import Series
+from creditrights.calculators.chart_bars import Bars
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.result import Figure, Passage, Result, Table
 from creditrights.calculators.span import ends_words
@@ -54,6 +56,7 @@ class CapCalculator(Calculator):
             tables=tables,
             passages=_passages(terms),
             citations=[registry().cite(key) for key in _law(terms)],
+            charts=[_chart(terms, main)],
         )
 
 
@@ -101,6 +104,20 @@ def _figures(terms: CapTerms, main: Comparison) -> "list[Figure]":
         money("supported", "约定的利息里，线以内的", main.agreed_fen - main.excess_fen),
     ]
     return figures if claimed is None else figures + [money("claimed", "对方主张的息费", claimed)]
+
+
+def _chart(terms: CapTerms, main: Comparison) -> Bars:
+    """What is charged, up to the line and above it, over what the line allows."""
+    claimed = terms.money("claimed")
+    charged = main.agreed_fen if claimed is None else claimed
+    above = _excess(terms, main)
+    return Bars(
+        "charged",
+        "收的息费和上限比",
+        ["按约定算的息费" if claimed is None else "对方主张的息费", "按上限算，最多"],
+        [Series("线以内的", [charged - above, main.cap_fen]), Series("超过线的", [above, 0])],
+        beside="caps",
+    )
 
 
 def _lines(terms: CapTerms) -> Table:

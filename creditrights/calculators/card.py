@@ -18,6 +18,9 @@ from creditrights.calculators.card_tables import (
     splits_table,
     statements_table,
 )
+from creditrights.calculators.chart import Chart, Series
+from creditrights.calculators.chart_bars import Bars
+from creditrights.calculators.chart_columns import Columns
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.result import Figure, Passage, Result, Table
 from creditrights.law.registry import registry
@@ -65,6 +68,7 @@ class CardCalculator(Calculator):
             tables=_tables(case, kept, other),
             passages=_passages(case, kept),
             citations=[registry().cite(key) for key in LAW],
+            charts=_charts(kept),
         )
 
 
@@ -116,6 +120,29 @@ def _tables(case: CardCase, kept: CardAccount, other: CardAccount) -> "list[Tabl
     tables.append(lines_table("lines", chosen_name(case), kept))
     tables.append(lines_table("lines-other", other_name(case), other))
     return tables
+
+
+def _charts(kept: CardAccount) -> "list[Chart]":
+    """What is owed, part by part; and how the statements grew."""
+    parts = [
+        ("没还的本金", kept.left_fen(PRINCIPAL)),
+        ("没还的利息", kept.left_fen((INTEREST,)) + kept.running_fen()),
+        ("没还的违约金和费用", kept.left_fen((PENALTY, FEE))),
+    ]
+    bills = kept.statements
+    return [
+        Bars("parts", "一共欠的是什么", [words for words, _ in parts], [Series("没还", [fen for _, fen in parts])]),
+        Columns(
+            "statements",
+            "每一期账单要还多少",
+            [each.day.isoformat() for each in bills],
+            [
+                Series("消费、取现和以前没还的", [each.balance_fen - each.interest_fen for each in bills]),
+                Series("本期利息", [each.interest_fen for each in bills]),
+            ],
+            beside="statements",
+        ),
+    ]
 
 
 def _passages(case: CardCase, kept: CardAccount) -> "list[Passage]":

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from creditrights.calculators.chart_timeline import Span, Timeline
 from creditrights.calculators.deadline_questions import (
     CIVIL_CODE,
     FORM,
@@ -28,6 +29,10 @@ from creditrights.money.open_periods import (
     record_kept,
 )
 from creditrights.money.time_events import ACCELERATED, ENDED, GOT_JUDGMENT, Event
+from creditrights.plain import by_rank
+
+#: more days than any two days here lie apart
+FAR = 10_000_000
 
 
 class DeadlinesCalculator(Calculator):
@@ -64,6 +69,7 @@ class DeadlinesCalculator(Calculator):
             passages=_passages(rows, courses, events, due, on),
             citations=[registry().cite(key) for key in _law(rows, courses, due)],
             ask=ask,
+            charts=[_timeline(rows, on)],
         )
 
 
@@ -120,6 +126,20 @@ def _table(rows: "list[Deadline]") -> Table:
         "最后一天碰上节假日的，请对照当年国务院办公厅的放假通知；自己要交东西，按不顺延的那一天准备。"
     )
     return Table("deadlines", "每个期限", ["期限", "最后一天", "现在", "要紧的条件"], cells, (), note)
+
+
+def _timeline(rows: "list[Deadline]", on: date) -> Timeline:
+    """The periods that run or ran, those still open first, the nearest last day first."""
+    spans = []
+    for row in rows:
+        if row.last is not None:
+            spans.append(Span(row.title + "（" + row.whose + "）", row.start, row.last, row.last < on))
+    ordered = by_rank(spans, _rank)
+    return Timeline("timeline", "到哪天为止", ordered, on, "deadlines")
+
+
+def _rank(span: Span) -> int:
+    return span.last.toordinal() + (FAR if span.over else 0)
 
 
 def _grounds(rows: "list[Deadline]") -> Table:

@@ -1,5 +1,7 @@
 """What being taken to court adds to a debt: each cost, who pays it first, who bears it in the end."""
 
+from creditrights.calculators.chart import Series
+from creditrights.calculators.chart_bars import Bars
 from creditrights.calculators.court_case import (
     FORM,
     MEDIATED,
@@ -76,6 +78,7 @@ class FeesCalculator(Calculator):
             tables=[_table(costs), _workings(costs), _scenarios(values), _steps(values)],
             passages=_passages(values),
             citations=[registry().cite(key) for key in _law(costs, values)],
+            charts=[_chart(costs)],
         )
 
 
@@ -232,6 +235,20 @@ def _table(costs: "list[Cost]") -> Table:
     rows = [[cost.name, yuan(cost.fen), yuan(cost.yours), cost.first, cost.borne] for cost in costs]
     columns = ["费用", "金额", "由你出", "谁先交", "最后谁出"]
     return Table("costs", "每一项（元）", columns, rows, ("金额", "由你出"))
+
+
+def _chart(costs: "list[Cost]") -> Bars:
+    """Each cost, and how much of it falls to the debtor."""
+    return Bars(
+        "costs",
+        "每一项多少，由谁出",
+        [cost.name for cost in costs],
+        [
+            Series("由你出", [cost.yours for cost in costs]),
+            Series("对方自己出", [cost.fen - cost.yours for cost in costs]),
+        ],
+        beside="costs",
+    )
 
 
 def _workings(costs: "list[Cost]") -> Table:

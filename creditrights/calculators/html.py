@@ -9,6 +9,10 @@ from creditrights.calculators.result import Figure, Passage, Result, Table
 from creditrights.law.provision import Citation
 from creditrights.law.registry import registry
 
+MYPY = False
+if MYPY:  # as in result.py: a page fetches charts only for the calculators that draw
+    from creditrights.calculators.chart import Chart
+
 #: how many of the facts still to be found out are shown, the weightiest first
 MOST_TO_FIND = 5
 
@@ -163,7 +167,7 @@ def outcome_html(calculator: Calculator, outcome: Outcome) -> str:
 
 
 def result_html(calculator: Calculator, result: Result) -> str:
-    """Verdict, answer, figures, next question or what to find out, tables, passages, law; in that order."""
+    """Verdict, answer, figures, next question or what to find out, charts and tables, passages, law; in that order."""
     parts = []
     if result.chip is not None:
         code, words = result.chip
@@ -186,7 +190,11 @@ def result_html(calculator: Calculator, result: Result) -> str:
         )
     if result.find_out and result.ask is None:
         parts.append(_find_out(calculator, result))
-    parts.extend([_table(table) for table in result.tables])
+    named = [table.id for table in result.tables]
+    parts.extend([chart_html(chart) for chart in result.charts if chart.beside not in named])
+    for table in result.tables:
+        parts.extend([chart_html(chart) for chart in result.charts if chart.beside == table.id])
+        parts.append(_table(table))
     parts.extend([_passage(passage) for passage in result.passages if passage.sentences])
     if result.citations:
         items = "".join([tag("li", _citation(citation)) for citation in result.citations])
@@ -220,6 +228,12 @@ def _figure(figure: Figure) -> str:
     return tag("div", tag("dt", escape(figure.label)) + tag("dd", escape(figure.text)), css, data_figure=figure.id)
 
 
+def chart_html(chart: "Chart") -> str:
+    """A picture under its title; the table that says the same is the next part of the answer, or opens on a touch."""
+    head = tag("figcaption", escape(chart.title + chart.unit_words()))
+    return tag("figure", head + chart.svg() + ("" if chart.beside else _table(chart.table())), "cr-chart")
+
+
 def _table(table: Table) -> str:
     def css(column: str) -> str:
         return "cr-number" if column in table.numeric else ""
@@ -251,9 +265,26 @@ def _foldable(title: str, inner: str, folded: bool) -> str:
 
 
 def law_link(key: str) -> str:
-    """The name of a provision with its gist on hover; fronts that know the page of provisions add the address."""
+    """The name of a provision, explained on hover; fronts that know the page of provisions add the address."""
     citation = registry().cite(key)
-    return tag("a", escape(citation.name()), "cr-cite", data_law=citation.provision.key, title=citation.provision.gist)
+    return tag("a", escape(citation.name()), "cr-cite", data_law=citation.provision.key, title=law_tip(citation))
+
+
+def law_tip(citation: Citation) -> str:
+    """What a provision's link says when pointed at, a line each: name, rank and time in force, gist, when checked."""
+    provision = citation.provision
+    ended = provision.instrument.ended
+    until = "，现行有效" if ended is None else "，" + ended.isoformat() + " 起失效"
+    if ended is None and provision.effective > registry().checked_through:
+        until = ""
+    return "\n".join(
+        [
+            citation.name(),
+            provision.instrument.rank_word() + "，" + provision.effective.isoformat() + " 起施行" + until,
+            provision.gist,
+            "核对 " + provision.checked_on.isoformat() + "，" + provision.how_word(),
+        ]
+    )
 
 
 def _citation(citation: Citation) -> str:

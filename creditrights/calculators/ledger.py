@@ -1,6 +1,7 @@
 """A loan from its first day to a day of your choice: draws, changes of rate, acceleration, fees, payments, to the fen."""
 
 from creditrights.calculators.form import Calculator
+from creditrights.calculators.ledger_charts import course
 from creditrights.calculators.ledger_form import FORM, TYPED
 from creditrights.calculators.ledger_read import Case, read
 from creditrights.calculators.ledger_tables import added, figures, money, tables
@@ -44,6 +45,7 @@ class LedgerCalculator(Calculator):
                 Passage("to-do", "拿到这个数以后", TO_DO),
             ],
             citations=[registry().cite(key) for key in _law(case)],
+            charts=[course(ledger)],
         )
 
 

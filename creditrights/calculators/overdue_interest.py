@@ -1,6 +1,7 @@
 """What an overdue loan of equal instalments owes on a day: interest, penalty, compound interest, to the fen."""
 
 from creditrights.calculators.form import Calculator
+from creditrights.calculators.ledger_charts import course, parts
 from creditrights.calculators.overdue_loan import FORM, read
 from creditrights.calculators.result import Figure, Passage, Result, Table
 from creditrights.calculators.values import day_of
@@ -19,6 +20,9 @@ MARKUP_HIGHEST = Ratio(50, 100)
 
 #: what this loan can owe: it has no fees
 ITEMS = (INTEREST, PENALTY, COMPOUND, PRINCIPAL)
+
+#: the same in the order of the figures
+SHOWN = (PRINCIPAL, INTEREST, PENALTY, COMPOUND)
 
 #: which provision each kind of line stands on
 LINE_LAW = {
@@ -47,6 +51,7 @@ class OverdueInterestCalculator(Calculator):
             tables=_tables(ledger, loan, convention, payments),
             passages=_passages(ledger, loan, convention),
             citations=[registry().cite(key) for key in _law(convention)],
+            charts=[parts([(item, ledger.due_fen(item)) for item in SHOWN]), course(ledger)],
         )
 
 

@@ -1,5 +1,7 @@
 """How plans are shown: the short answer, the comparison, who gets each yuan, what waiting costs, what is missing."""
 
+from creditrights.calculators.chart import Series
+from creditrights.calculators.chart_columns import Columns
 from creditrights.calculators.plan_missing import missing_answer, missing_tables
 from creditrights.calculators.plan_passages import citations, passages
 from creditrights.calculators.result import Figure, Result, Table
@@ -68,9 +70,11 @@ def present(
         short = Shortfall(case, chosen)
     answer = _answer(chosen) if short is None else missing_answer(short, chosen, proof is not None and proof.infeasible)
     tables = [_this_month(chosen)] if short is None else missing_tables(short, chosen)
+    if short is None:
+        tables.append(_every_month(chosen))
     tables.append(_comparison(rules, chosen, proof))
     if short is None:
-        tables.extend([_ends(chosen), _waiting(chosen, rules), _every_month(chosen)])
+        tables.extend([_ends(chosen), _waiting(chosen, rules)])
     if limits:
         tables.insert(0, _limits(limits))
     return Result(
@@ -79,6 +83,7 @@ def present(
         tables=tables,
         passages=passages(chosen, short, taken, offered, _proof_sentences(proof)),
         citations=[registry().cite(key) for key in citations(chosen, short, limits)],
+        charts=[_chart(chosen)] if short is None else [],
     )
 
 
@@ -229,6 +234,21 @@ def _every_month(plan: Plan) -> Table:
         rows.append(row + [yuan(plan.cash[number])])
     columns = ["月份"] + [debt.name for debt in plan.case.debts] + ["月底留在手里"]
     return Table("months", "每个月付给谁（元）", columns, rows, tuple(columns[1:]), folded=True)
+
+
+def _chart(plan: Plan) -> Columns:
+    """Who gets each yuan, month by month."""
+    last = plan.months or len(plan.steps)
+    return Columns(
+        "payments",
+        "每个月的钱付给谁",
+        [month_text(plan.case.budget.start + number) for number in range(last)],
+        [
+            Series(debt.name, [plan.steps[number][place].payment for number in range(last)])
+            for place, debt in enumerate(plan.case.debts)
+        ],
+        beside="months",
+    )
 
 
 def _proof_sentences(proof: Proof | None) -> "list[str]":

@@ -1,5 +1,7 @@
 """What a loan really costs a year: simple, compound and by days, side by side; and the payment that a rate would allow."""
 
+from creditrights.calculators.chart import PERCENT, Series
+from creditrights.calculators.chart_bars import Bars
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.rate_form import BY_FEE, FORM, ONE_BY_ONE, SAME_EACH_TIME, Account, account_of
 from creditrights.calculators.result import Figure, Passage, Result, Table
@@ -43,6 +45,7 @@ class RateCalculator(Calculator):
             tables=tables,
             passages=_passages(account, rate),
             citations=[registry().cite(key) for key in _law(values)],
+            charts=[_chart(rate, dated if account.amounts else None, cap)],
         )
 
 
@@ -100,6 +103,30 @@ def _lines_table(rate: AnnualRate, cap: Ratio) -> Table:
     )
     columns = ["和哪条线比", "单利", "复利"]
     return Table("lines", "和 24%、36% 比", columns, rows, ("单利", "复利"), note)
+
+
+def _chart(rate: AnnualRate, dated: "AnnualRate | None", cap: Ratio) -> Bars:
+    """The annual rates of one account beside those lines."""
+    rates = [("年化（单利）", rate.simple()), ("年化（复利，IRR）", rate.effective())]
+    if dated is not None:
+        rates.append(("年化（XIRR）", dated.effective()))
+    lines = [("可请求法院调减的线", FINANCIAL_LOAN_YEARLY), ("以前民间借贷的旧线", OLD_LINE)]
+    if cap not in (FINANCIAL_LOAN_YEARLY, OLD_LINE):
+        lines.append(("你填的线", cap))
+    return Bars(
+        "rates",
+        "真实年化和几条线比",
+        [words for words, _ in rates],
+        [Series("年化", [_hundredths(each) for _, each in rates])],
+        PERCENT,
+        "rates",
+        [Series(words, [_hundredths(line)]) for words, line in lines],
+    )
+
+
+def _hundredths(rate: Ratio) -> int:
+    """A rate in hundredths of a percent."""
+    return (rate * 10_000).half_up()
 
 
 def _apart(rate: Ratio, line: Ratio) -> str:

@@ -2,6 +2,10 @@
 
 from creditrights.law.provision import Citation
 
+MYPY = False
+if MYPY:  # a page fetches charts only for the calculators that draw
+    from creditrights.calculators.chart import Chart
+
 
 class Figure:
     """One number or word that matters: a label, what is shown, and the exact fen where it is money."""
@@ -78,6 +82,7 @@ class Result:
     ask       the next question, where there is one
     find_out  what was answered 不知道 and could still change the answer, weightiest first; fronts show it once nothing
               is left to ask
+    charts    pictures of numbers that also stand in words; those that show nothing are left out
     """
 
     def __init__(
@@ -90,6 +95,7 @@ class Result:
         chip: "tuple[str, str] | None" = None,
         ask: Ask | None = None,
         find_out: "list[Ask] | None" = None,
+        charts: "list[Chart] | None" = None,
     ) -> None:
         self.answer = answer
         self.chip = chip
@@ -99,6 +105,7 @@ class Result:
         self.citations = citations
         self.ask = ask
         self.find_out = find_out or []
+        self.charts = [chart for chart in charts or [] if chart.worth_drawing()]
 
     def letter_lines(self) -> "list[tuple[str, str]]":
         """The paper that the result is, as (kind, text) a line; most results are none."""
@@ -112,7 +119,8 @@ class Result:
         raise KeyError(id)
 
     def as_json(self) -> "dict[str, object]":
-        return {
+        """What the command line prints. `charts` is there only where the calculator draws: the numbers, not the picture."""
+        told: "dict[str, object]" = {
             "answer": self.answer,
             "verdict": None if self.chip is None else {"code": self.chip[0], "words": self.chip[1]},
             "figures": [figure.as_json() for figure in self.figures],
@@ -122,3 +130,6 @@ class Result:
             "ask": None if self.ask is None else self.ask.as_json(),
             "find_out": [each.as_json() for each in self.find_out],
         }
+        if self.charts:
+            told["charts"] = [chart.as_json() for chart in self.charts]
+        return told

@@ -1,5 +1,7 @@
 """How a loan is paid back under each way of repaying: the plan, what it costs a year, and what paying early saves."""
 
+from creditrights.calculators.chart import Series
+from creditrights.calculators.chart_columns import Columns
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.result import Figure, Passage, Result, Table
 from creditrights.calculators.revolving import revolving_result
@@ -62,6 +64,7 @@ class ScheduleCalculator(Calculator):
             tables=tables,
             passages=_passages(plan, early),
             citations=[registry().cite(key) for key in _law(plan, early)],
+            charts=[_chart(plan if after is None else after)],
         )
 
 
@@ -166,6 +169,22 @@ def _plan_table(plan: Plan) -> Table:
     if plan.terms.way == ROLLING:
         note = "本金是负数的，是当期利息没付、滚进了本金。" + note
     return Table("plan", "还款计划（元）", columns, rows, tuple(columns[2:]), note, folded=len(rows) > SHORT_PLAN)
+
+
+def _chart(plan: Plan) -> Columns:
+    """What each payment consists of."""
+    series = [
+        Series("本金", [plan.fen(row.principal) for row in plan.rows]),
+        Series("利息", [plan.fen(row.interest) for row in plan.rows]),
+        Series("费用", [plan.fen(row.fee) for row in plan.rows]),
+    ]
+    return Columns(
+        "payments",
+        "每次还的钱里，多少是本金，多少是利息",
+        [row.due.isoformat() for row in plan.rows],
+        series,
+        beside="plan",
+    )
 
 
 def _ways_table(plan: Plan) -> Table:

@@ -65,6 +65,9 @@ STYLE = """
 .cr-paper .cr-figures dt { font-weight: 400; color: #59666a; }
 .cr-paper .cr-figure-main dd { font-size: 1.6em; font-weight: 700; color: #0c5d5d; }
 .cr-paper .cr-ask, .cr-paper .cr-errors { border-left: 4px solid currentColor; padding-left: .8em; margin: .6em 0; }
+.cr-paper .cr-chart { margin: 1.2em 0; }
+.cr-paper .cr-chart figcaption { font-weight: 700; margin-bottom: .5em; }
+.cr-paper .cr-chart svg { width: 100%; max-width: 30em; height: auto; }
 .cr-paper .cr-scroll { overflow-x: auto; }
 .cr-paper table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 .cr-paper th, .cr-paper td { padding: .2em .8em .2em 0; border-bottom: 1px solid #dcd9cf; text-align: left; }

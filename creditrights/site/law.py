@@ -1,4 +1,4 @@
-"""The role `law`: a provision by name, with its gist, linked to its place on the page of provisions.
+"""The role `law`: a provision by name, explained when pointed at, linked to its place on the page of provisions.
 
     {law}`civil-code:1033`
     {law}`civil-code:1033#第1项`
@@ -15,6 +15,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxRole
 from sphinx.writers.html5 import HTML5Translator
 
+from creditrights.calculators.html import empty_tag, law_tip
 from creditrights.errors import UnknownName
 from creditrights.law.provision import Citation
 from creditrights.law.registry import registry
@@ -24,7 +25,7 @@ logger = logging.getLogger(__name__)
 
 
 class law_reference(nodes.inline):  # type: ignore[misc]  # docutils names its nodes in lower case and has no types
-    """A provision named in prose. Attributes: key, checked_on, gist."""
+    """A provision named in prose. Attributes: key, checked_on, tip."""
 
 
 class LawRole(SphinxRole):
@@ -42,7 +43,7 @@ class LawRole(SphinxRole):
             return self.refused(problem)
         provision = citation.provision
         node = law_reference(
-            "", citation.name(), key=provision.key, checked_on=provision.checked_on.isoformat(), gist=provision.gist
+            "", citation.name(), key=provision.key, checked_on=provision.checked_on.isoformat(), tip=law_tip(citation)
         )
         if day:
             node += nodes.inline("", f"（{day} 有效）", classes=["cr-day"])
@@ -71,9 +72,8 @@ def out_of_force(citation: Citation, day: str) -> str:
 def visit(self: HTML5Translator, node: law_reference) -> None:
     """Write the link."""
     address = law_url(self.builder, self.builder.current_docname, node["key"])
-    self.body.append(
-        self.starttag(node, "a", "", CLASS="cr-cite", href=address, title=node["gist"], **{"data-law": node["key"]})
-    )
+    # docutils would make one line of the title
+    self.body.append(empty_tag("a", "cr-cite", data_law=node["key"], href=address, title=node["tip"]))
 
 
 def depart(self: HTML5Translator, node: law_reference) -> None:

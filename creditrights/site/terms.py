@@ -16,6 +16,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 from sphinx.writers.html5 import HTML5Translator
 
+from creditrights.calculators.html import law_tip
 from creditrights.errors import UnknownName
 from creditrights.handwritten import read_file
 from creditrights.law.registry import registry
@@ -126,7 +127,7 @@ class Terms(SphinxDirective):
             provision = citation.provision
             day = provision.checked_on.isoformat()
             says += nodes.Text(" ")
-            says += law_reference("", citation.name(), key=provision.key, checked_on=day, gist=provision.gist)
+            says += law_reference("", citation.name(), key=provision.key, checked_on=day, tip=law_tip(citation))
         if known.page:
             children.append(nodes.paragraph("", "", nodes.Text("→ "), page_link(self.env, known.page)))
         found = box("div", "cr-term", "", children)
