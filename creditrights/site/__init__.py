@@ -28,6 +28,7 @@ from creditrights.site import (
     maths,
     not_advice,
     notebooks,
+    offline,
     pages,
     provisions,
     rules,
@@ -52,7 +53,7 @@ DIRECTIVES = (
     timeline,
 )
 ROLES = (law, checked)
-MACHINERY = (first_use, maths, pages, notebooks, search_index, core_bundle)
+MACHINERY = (first_use, maths, pages, notebooks, search_index, core_bundle, offline)
 
 
 def fingerprint() -> int:

@@ -95,7 +95,7 @@ def setup(app: Sphinx) -> None:
     """Hang up the theme and the pages."""
     wrapping.setup(app)
     app.add_html_theme("creditrights", str(Path(__file__).parent / "theme"))
-    for script in ("creditrights.js", "creditrights-tools.js"):
+    for script in ("creditrights.js", "creditrights-tools.js", "creditrights-offline.js"):
         app.add_js_file(script, loading_method="defer")
     app.connect("html-collect-pages", extra_pages)
     app.connect("html-page-context", context, priority=900)
