@@ -3,16 +3,20 @@
 VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8000
+# Where the book will be, with the slash at the end, if not at the root of a host: make book BOOK_URL=https://example.org/book/
+export BOOK_URL ?=
 # The first Python that is new enough; override with `make book PYTHON=/path/to/python3`.
 PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo "$$name"; break; }; done)
 
-.PHONY: help book serve test test-slow lint lint-style lint-types lint-imports lint-vendored bench screenshot clean
+.PHONY: help book check-book serve compress archive test test-slow lint lint-style lint-types lint-imports lint-vendored bench screenshot clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make book        建书：装好所需的一切，结果在 _build/html        (build the book)"
 	@echo "make serve       在本机打开建好的书，PORT=8000                  (read it in a browser)"
+	@echo "make compress    给建好的书配上压缩好的副本，放到网站上时用     (precompressed copies for a web server)"
+	@echo "make archive     打成一个压缩包，放进 U 盘，断网也能看          (one file for a USB stick)"
 	@echo "make test        全部检查：代码、单元、笔记本、书页、浏览器      (check everything)"
 	@echo "make test-slow   再用两万笔随机的账核对账本，要几分钟            (many more random loans)"
 	@echo "make lint        只做代码检查                                   (style, types, imports, vendored files)"
@@ -56,6 +60,15 @@ book: $(VENV)/.for-book
 
 serve: $(BIN)/python
 	@$(BIN)/python scripts/serve.py --port $(PORT)
+
+check-book: $(VENV)/.for-tests
+	@$(BIN)/python -m pytest -q -n auto tests/book tests/house tests/scripts
+
+compress: $(VENV)/.for-book
+	@$(BIN)/python scripts/compress.py
+
+archive: $(VENV)/.for-book
+	@$(BIN)/python scripts/archive.py
 
 screenshot: $(VENV)/.for-tests book
 	@sh scripts/ensure_chromium.sh

@@ -4,6 +4,7 @@ import shutil
 import sys
 import threading
 import time
+import zipfile
 
 import pytest
 
@@ -191,4 +192,22 @@ def test_a_calculator_that_is_on_the_device_is_warm_before_it_is_touched(visit, 
     assert live.json() == "", "warm, and nothing replaced"
     live.submit()
     assert live.json() == in_python("overdue-interest", live.texts())
+    assert seen.complaints == []
+
+
+def test_from_a_stick_the_book_opens_and_one_can_go_about_in_it(visit, tmp_path) -> None:
+    sys.path.insert(0, str(ROOT / "scripts"))
+    import archive
+
+    with zipfile.ZipFile(archive.write(BUILT, tmp_path)) as packed:
+        packed.extractall(tmp_path)
+    seen = reader(visit)
+    page = seen.page
+    page.goto((tmp_path / archive.NAME / "从这里打开.html").as_uri())
+    page.click("text=开始看")
+    page.wait_for_url("**/html/book/index.html")
+    page.goto((tmp_path / archive.NAME / "html" / HOW).as_uri())
+    assert "已经在你手上了" in page.inner_text("[data-offline]")
+    page.locator(".cr-main a.cr-cite").first.evaluate("link => link.click()")
+    page.wait_for_url("**/provisions.html#law-*")
     assert seen.complaints == []
