@@ -9,7 +9,7 @@ export BOOK_URL ?=
 PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo "$$name"; break; }; done)
 
-.PHONY: help book check-book serve compress archive test test-slow lint lint-style lint-types lint-imports lint-vendored bench screenshot clean
+.PHONY: help book check-book serve compress archive test test-slow lint lint-style lint-types lint-imports lint-vendored bench bench-reader screenshot clean
 .DEFAULT_GOAL := help
 
 help:
@@ -21,6 +21,7 @@ help:
 	@echo "make test-slow   再用两万笔随机的账核对账本，要几分钟            (many more random loans)"
 	@echo "make lint        只做代码检查                                   (style, types, imports, vendored files)"
 	@echo "make bench       测速                                           (measure)"
+	@echo "make bench-reader  读者等多久：每页多重、多久出字、多久出结果    (weight and waiting, in Chromium)"
 	@echo "make screenshot  重拍 README 里的截图                           (take the pictures again)"
 	@echo "make clean       删掉建好的书                                   (remove the built book)"
 
@@ -103,6 +104,9 @@ test-slow: $(VENV)/.for-tests
 
 bench: $(VENV)/.for-tests
 	@$(BIN)/python -m benchmarks
+
+bench-reader: $(VENV)/.for-tests book
+	@$(BIN)/python -m benchmarks.reader --stock
 
 clean:
 	@rm -rf _build
