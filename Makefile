@@ -4,21 +4,26 @@ VENV := .venv
 BIN := $(VENV)/bin
 GRADERS := .graders
 PORT ?= 8000
+# Where the book will be, with the slash at the end, if not at the root of a host: make book BOOK_URL=https://example.org/book/
+export BOOK_URL ?=
 # The first Python that is new enough; override with `make book PYTHON=/path/to/python3`.
 PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo "$$name"; break; }; done)
 
-.PHONY: help book serve test test-slow graders lint lint-style lint-types lint-imports lint-vendored bench screenshot looks clean
+.PHONY: help book check-book serve compress archive test test-slow graders lint lint-style lint-types lint-imports lint-vendored bench bench-reader screenshot looks clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make book        建书：装好所需的一切，结果在 _build/html        (build the book)"
 	@echo "make serve       在本机打开建好的书，PORT=8000                  (read it in a browser)"
+	@echo "make compress    给建好的书配上压缩好的副本，放到网站上时用     (precompressed copies for a web server)"
+	@echo "make archive     打成一个压缩包，放进 U 盘，断网也能看          (one file for a USB stick)"
 	@echo "make test        全部检查：代码、单元、笔记本、书页、浏览器      (check everything)"
 	@echo "make test-slow   再用两万笔随机的账、两百份作业核对，要几分钟    (many more random loans, a class of 200)"
 	@echo "make graders     装上 nbgrader 和 otter-grader 作对照           (two other graders, for comparison)"
 	@echo "make lint        只做代码检查                                   (style, types, imports, vendored files)"
 	@echo "make bench       测速                                           (measure)"
+	@echo "make bench-reader  读者等多久：每页多重、多久出字、多久出结果    (weight and waiting, in Chromium)"
 	@echo "make screenshot  重拍 README 里的截图                           (take the pictures again)"
 	@echo "make looks       重拍十二页的样子，给 make test-slow 比对         (take the pictures that pages are compared with)"
 	@echo "make clean       删掉建好的书                                   (remove the built book)"
@@ -70,6 +75,15 @@ book: $(VENV)/.for-book
 serve: $(BIN)/python
 	@$(BIN)/python scripts/serve.py --port $(PORT)
 
+check-book: $(VENV)/.for-tests
+	@$(BIN)/python -m pytest -q -n auto tests/book tests/house tests/scripts
+
+compress: $(VENV)/.for-book
+	@$(BIN)/python scripts/compress.py
+
+archive: $(VENV)/.for-book
+	@$(BIN)/python scripts/archive.py
+
 screenshot: $(VENV)/.for-tests book
 	@sh scripts/ensure_chromium.sh
 	@$(BIN)/python scripts/screenshot.py
@@ -107,6 +121,9 @@ test-slow: $(VENV)/.for-tests $(GRADERS)/.installed
 
 bench: $(VENV)/.for-tests
 	@$(BIN)/python -m benchmarks
+
+bench-reader: $(VENV)/.for-tests book
+	@$(BIN)/python -m benchmarks.reader --stock
 
 clean:
 	@rm -rf _build

@@ -1,5 +1,6 @@
 // Makes the calculators of a page live, shows the gist of a provision on a touch, and runs the search page.
-// A calculator is section.cr-calculator[data-calculator]; the worker starts when one is first touched.
+// A calculator is section.cr-calculator[data-calculator]; the worker starts when one is first touched, or when one comes
+// near while all it needs is on the device already.
 
 "use strict";
 
@@ -40,9 +41,9 @@ function ask(needs, message) {
 
 function startWorker() {
   const started = new Worker(new URL("creditrights-worker.js", here), { type: "module" });
-  started.onerror = giveUp;
+  started.onerror = () => waiting.size ? giveUp() : letGo();
   started.onmessage = ({ data }) => {
-    if (data.broken) return giveUp();
+    if (data.broken) return waiting.size ? giveUp() : letGo();
     const asked = waiting.get(data.id);
     if (!asked) return;
     waiting.delete(data.id);
@@ -51,6 +52,34 @@ function startWorker() {
     else asked.resolve(JSON.parse(data.reply));
   };
   return started;
+}
+
+/** A start that nobody waited for failed: the first touch tries again. */
+function letGo() {
+  worker.terminate();
+  worker = null;
+}
+
+/** Have the worker work out what stands in a form, for no one: then it is ready when the first touch comes. */
+function warm(section) {
+  if (worker || broken || document.hidden) return;
+  const calculator = section.dataset.calculator;
+  try {
+    worker = startWorker();
+    worker.postMessage({ id: 0, calculator, message: JSON.stringify({ calculator, texts: texts(section.querySelector("form")) }) });
+  } catch { /* the first touch will say so */ }
+}
+
+/** Once all it needs is kept on the device, warm the first calculator that comes near. */
+function warmWhatComesNear() {
+  if (!window.IntersectionObserver) return;
+  const near = new IntersectionObserver((seen) => {
+    const first = seen.find((each) => each.isIntersecting);
+    if (!first) return;
+    near.disconnect();
+    (window.requestIdleCallback || setTimeout)(() => warm(first.target));
+  }, { rootMargin: "400px" });
+  document.querySelectorAll("section.cr-calculator[data-calculator]").forEach((each) => near.observe(each));
 }
 
 function giveUp() {
@@ -430,6 +459,7 @@ function mark(element, text, words) {
 document.querySelectorAll("section.cr-calculator[data-calculator]").forEach(makeLive);
 linkLaws(document);
 handLetter(document);
+document.addEventListener("creditrights:kept", warmWhatComesNear, { once: true });
 explainLaws();
 keepPlace();
 search();

@@ -25,10 +25,10 @@ def percent_of(answers: Exported, key: str) -> int:
     """A percentage in hundredths of a percent: 12.34, "12.34%" and "１２．３４％" are 1234; more decimals are rounded."""
     value = answers[key]
     if value["type"] not in ("str", "int", "float"):
-        raise Unreadable(f'{key} 给的是 {given_words(value)}，请写成百分数，例如 12.34%。')
+        raise Unreadable(f"{key} 给的是 {given_words(value)}，请写成百分数，例如 12.34%。")
     number = hundredths(value["text"])
     if number is None:
-        raise Unreadable(f'{key} 填的是“{value["text"][:40]}”，读不成百分数。请写成 12.34% 这样。')
+        raise Unreadable(f"{key} 填的是“{value['text'][:40]}”，读不成百分数。请写成 12.34% 这样。")
     return number
 
 

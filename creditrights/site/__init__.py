@@ -29,6 +29,7 @@ from creditrights.site import (
     maths,
     not_advice,
     notebooks,
+    offline,
     pages,
     provisions,
     quiz,
@@ -55,7 +56,7 @@ DIRECTIVES = (
     timeline,
 )
 ROLES = (law, checked)
-MACHINERY = (first_use, headings, maths, pages, notebooks, search_index, core_bundle)
+MACHINERY = (first_use, headings, maths, pages, notebooks, search_index, core_bundle, offline)
 
 
 def fingerprint() -> int:

@@ -11,12 +11,16 @@ first asked, and _static/core/quiz-<label>.json for the questions of a page. Nob
   an instrument where a text is the beginning of its keys, "civil-code:".
 
 A module goes without its comments and docstrings: the reader's phone would fetch and read them for nothing.
+
+Most modules are in most bundles, so what is read from one is kept: a module is read once a build, not once a bundle.
 """
 
 import ast
+import hashlib
 import json
 import re
 import shutil
+from functools import cache
 from pathlib import Path
 from typing import TypedDict
 
@@ -25,6 +29,7 @@ from sphinx.application import Sphinx
 import creditrights
 from creditrights.calculators.catalogue import ids, places
 from creditrights.errors import DataError
+from creditrights.site.notebooks import package_digest
 from creditrights.tables import load
 
 #: where the page's worker starts
@@ -72,6 +77,7 @@ def _bundle(files: dict[str, str], tables: dict[str, object]) -> Bundle:
     }
 
 
+@cache
 def without_words(source: str) -> str:
     """The same module without its comments and docstrings."""
     tree = ast.parse(source)
@@ -100,6 +106,7 @@ def modules_from(entries: list[str]) -> dict[str, str]:
     return {path: found[path] for path in sorted(found)}
 
 
+@cache
 def module_path(name: str) -> Path | None:
     """The file of one of our modules; None if it is no module of ours (a class, a function, the standard library)."""
     base = ROOT.joinpath(*name.split("."))
@@ -111,6 +118,7 @@ def module_path(name: str) -> Path | None:
     return None
 
 
+@cache
 def imported_by(source: str) -> list[str]:
     """Names that a module imports at its top, and the packages they are in."""
     names: list[str] = []
@@ -152,6 +160,7 @@ def marked(text: str) -> list[str]:
     return [key.strip() for inside in re.findall(r"\{law(?:@\w+)? ([^}]*)\}", text) for key in inside.split("|")]
 
 
+@cache
 def loaded_by(source: str) -> list[str]:
     """The names of the tables a module loads."""
     return [
@@ -166,6 +175,7 @@ def loaded_by(source: str) -> list[str]:
     ]
 
 
+@cache
 def texts_in(source: str) -> list[str]:
     """Every text that stands in a module."""
     return [
@@ -189,15 +199,25 @@ def _cells(row: object, without: tuple[str, ...] = ()) -> dict[str, object]:
     return {name: cell for name, cell in row.items() if name not in without}
 
 
+def fingerprint() -> str:
+    """Changes when the package or this file does, and with them perhaps a bundle."""
+    return package_digest() + "\n" + hashlib.sha256(Path(__file__).read_bytes()).hexdigest()
+
+
 def write(app: Sphinx, exception: Exception | None) -> None:
-    """Write the bundles beside the page's scripts."""
-    if exception is None and app.builder.format == "html":
-        folder = Path(app.outdir, "_static", "core")
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
-        for name, bundle in bundles().items():
-            text = json.dumps(bundle, ensure_ascii=False, separators=(",", ":"))
-            (folder / f"{name}.json").write_text(text, encoding="utf-8")
+    """Write the bundles beside the page's scripts, unless those of the last build are still right."""
+    if exception is not None or app.builder.format != "html":
+        return
+    folder, stored = Path(app.outdir, "_static", "core"), Path(app.doctreedir, "core.sha256")
+    names = {path.stem for path in folder.glob("*.json")}
+    if names == {"shared", *ids()} and stored.is_file() and stored.read_text() == fingerprint():
+        return
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    for name, bundle in bundles().items():
+        text = json.dumps(bundle, ensure_ascii=False, separators=(",", ":"))
+        (folder / f"{name}.json").write_text(text, encoding="utf-8")
+    stored.write_text(fingerprint())
 
 
 def setup(app: Sphinx) -> None:

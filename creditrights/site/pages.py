@@ -1,5 +1,6 @@
 """The theme, what each page hands to it, and the pages no one writes: search and 404."""
 
+import os
 import re
 from collections.abc import Iterator
 from html import unescape
@@ -9,6 +10,7 @@ from typing import cast
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
+from sphinx.config import Config
 
 from creditrights.site import wrapping
 from creditrights.site.links import PROVISIONS
@@ -42,6 +44,11 @@ def extra_pages(app: Sphinx) -> Iterator[tuple[str, dict[str, object], str]]:
             "to-first-page.html",
         )
     yield "404", {"title": "没有这一页", "home": app.config.html_baseurl or "/"}, "404.html"
+
+
+def take_address(app: Sphinx, config: Config) -> None:
+    """Where the book will be, if BOOK_URL says so: the page for missing pages, served at any depth, needs to know."""
+    config.html_baseurl = os.environ.get("BOOK_URL") or config.html_baseurl
 
 
 def context(
@@ -95,8 +102,9 @@ def setup(app: Sphinx) -> None:
     """Hang up the theme and the pages."""
     wrapping.setup(app)
     app.add_html_theme("creditrights", str(Path(__file__).parent / "theme"))
-    for script in ("creditrights.js", "creditrights-tools.js", "creditrights-quiz.js"):
+    for script in ("creditrights.js", "creditrights-tools.js", "creditrights-quiz.js", "creditrights-offline.js"):
         app.add_js_file(script, loading_method="defer")
+    app.connect("config-inited", take_address)
     app.connect("html-collect-pages", extra_pages)
     app.connect("html-page-context", context, priority=900)
     app.connect("build-finished", remove_pages_of_old)

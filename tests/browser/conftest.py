@@ -68,6 +68,8 @@ class Visit:
     """An open page, with everything it asked for and complained of."""
 
     def __init__(self, browser, width: int, **options: object) -> None:
+        # Without the service worker, unless it is asked for: what it fetches, a test cannot hold back.
+        options = {"service_workers": "block", **options}
         self.context = browser.new_context(viewport={"width": width, "height": 844}, **options)
         self.page = self.context.new_page()
         self.page.set_default_timeout(10_000)
@@ -75,8 +77,13 @@ class Visit:
         self.complaints: list[str] = []
         self.page.on("request", lambda request: self.requests.append(request.url))
         self.page.on("response", lambda got: got.status >= 400 and self.complaints.append(f"{got.status} {got.url}"))
-        self.page.on("console", lambda said: said.type in ("error", "warning") and self.complaints.append(said.text))
+        self.page.on("console", self.heard)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    def heard(self, said) -> None:
+        """Take note of an error or a warning of the page; of the driver's own word on service workers, not."""
+        if said.type in ("error", "warning") and "blocked by Playwright" not in said.text:
+            self.complaints.append(said.text)
 
 
 @pytest.fixture

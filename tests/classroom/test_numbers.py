@@ -105,7 +105,7 @@ def test_the_self_check_reads_each_kind_as_the_marker_will():
     kinds = {"Q1": PERCENT, "Q2": NUMBERED, "Q3": PERCENT, "Q4": NUMBERED}
     said = readable({"Q1": "12.3", "Q2": 3, "Q3": "高", "Q4": "B"}, kinds).splitlines()
     assert said[:2] == ["Q1：读作 12.30%", "Q2：选第 3 项"]
-    assert '请写成 12.34%' in said[2]
+    assert "请写成 12.34%" in said[2]
     assert "要填一个号码" in said[3]
 
 
