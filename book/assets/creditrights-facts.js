@@ -11,7 +11,8 @@ globalThis.creditrightsFacts = (() => {
   const CLOCK = "(凌晨|半夜|深夜|夜里|晚上|夜晚|今晚|昨晚|大晚上|早上|清晨|早晨|上午|中午|下午|傍晚)?(\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:[点时](?!间)|[::](?=\\d))(半|一刻|\\d{1,2}|[一二三四五六七八九十]{2,3})?";
   const HAPPENED = /^(了|过)/;
   const ASKING = /吗|么$|会不会|是不是|能不能|有没有|合不合/;
-  const LOOK_BACK = 4; // signs before a phrase in which a denial counts
+  const LOOK_BACK = 4, LOOK_FAR = 8; // signs before a phrase in which a denial counts, and in which 如果 does
+  const FEARED = "怕";
 
   const escaped = (text) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
   const whole = (text) => /^\d+$/.test(text) ? Number(text) : Number(creditrightsRank.number(text));
@@ -30,7 +31,8 @@ globalThis.creditrightsFacts = (() => {
     const after = clause.slice(to);
     if (words.not.some((each) => before.endsWith(each) || before.slice(0, -1).endsWith(each))) return true;
     if (HAPPENED.test(after) || /[了过]/.test(clause.slice(from, to))) return false;
-    return words.not_yet.some((each) => before.endsWith(each) || before.slice(0, -1).endsWith(each)) || ASKING.test(after) || /^(如果|要是|万一|假如)/.test(clause);
+    return ASKING.test(after) || words.not_yet.some((each) => each.length > 1 || each === FEARED ? clause.slice(0, from).slice(-LOOK_FAR).includes(each)
+      : before.endsWith(each) || before.slice(0, -1).endsWith(each));
   }
 
   /** A time of day as 23:15; empty where it could be morning or evening. */

@@ -7,13 +7,16 @@
 "use strict";
 
 globalThis.creditrightsRank = (() => {
-  const TITLE = 6, ASKED = 6, LEAD = 2.5, PAGE = 1.5, TEXT = 1; // where a word stands
+  const TITLE = 4, ASKED = 6, LEAD = 2.5, PAGE = 0.5, TEXT = 1; // where a word stands
   const KINDS = { page: 1, section: 1, question: 1.1, rule: 0.9, law: 0.6, term: 0.65, field: 0.5, list: 0.4, exercise: 0.45, lesson: 0.35 };
   const PAIR = 0.7; // what two signs weigh that are one word, yet not of the table
   const LOOSE = 3, FAST = 12; // signs that stand together this many times as often as by chance are one word: no, yes
+  const SHORT = 0.6, LONG = 1500, FEW = 2; // a word in a long text tells less, and the third time less than the first
+  const ALL = 0.6; // how much it counts that all of a sentence is spoken of
+  const OTHER = 0.8; // another word for the same thing, to the word itself
   const FACT = 0.6; // how much a rule gains by a fact that the sentence tells
 
-  const COUNTED = /[\d一二两三四五六七八九十几]+(?:个人|个|次|点半|点)/g; // no words of their own: 两个人 is not 个人
+  const COUNTED = /[\d一二两三四五六七八九十]+(?:个人|个|次|点半|点)/g; // no words of their own: 两个人 is not 个人
 
   const NUMERALS = "零一二三四五六七八九";
   const UNITS = { 十: 10, 百: 100, 千: 1000 };
@@ -203,7 +206,7 @@ globalThis.creditrightsRank = (() => {
         const here = this.entries.map((entry) => {
           const [own, as] = this.weigh(entry, feature.exact);
           const [other, form] = this.weigh(entry, feature.forms);
-          return own >= other * 0.8 ? [own, as] : [other * 0.8, form];
+          return own >= other * OTHER ? [own, as] : [other * OTHER, form];
         });
         const number = here.filter(([weight]) => weight > 0).length;
         if (!number) continue;
@@ -211,8 +214,8 @@ globalThis.creditrightsRank = (() => {
         all += rare;
         here.forEach(([weight, form], place) => {
           if (!weight) return;
-          const length = 0.6 + this.entries[place].in.text.length / 1500;
-          const gain = rare * weight / (weight + 2 * length);
+          const length = SHORT + this.entries[place].in.text.length / LONG;
+          const gain = rare * weight / (weight + FEW * length);
           scores[place].score += gain;
           scores[place].told += rare;
           scores[place].why.push([feature.said, form, gain]);
@@ -232,7 +235,7 @@ globalThis.creditrightsRank = (() => {
         const { score, told, why } = scores[place];
         if (!score) return;
         why.sort((a, b) => b[2] - a[2]);
-        found.push({ entry, score: score * (0.4 + 0.6 * told / all) * KINDS[entry.kind], why: why.map(([said, form]) => [said, form]) });
+        found.push({ entry, score: score * (1 - ALL + ALL * told / all) * KINDS[entry.kind], why: why.map(([said, form]) => [said, form]) });
       });
       return this.sorted(found);
     }

@@ -42,9 +42,7 @@ def asking_html(examples: list[str]) -> str:
         spellcheck="false",
         aria_describedby="asking-help",
     )
-    help = tag(
-        "p", "这句话只留在这一页，不存，不发出去。不用写姓名、电话、身份证号。", "cr-help", id="asking-help"
-    )
+    help = tag("p", "这句话只留在这一页，不存，不发出去。不用写姓名、电话、身份证号。", "cr-help", id="asking-help")
     buttons = tag("button", "在书里找", "cr-button", type="submit") + tag(
         "button", "清空", "cr-button cr-button-quiet", type="reset"
     )

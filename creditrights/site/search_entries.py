@@ -140,7 +140,7 @@ def first_line(parts: list[nodes.Node], text: str) -> str:
     """The answer in short, if there is one; else the first sentence."""
     for part in parts:
         if isinstance(part, element) and part["css"] == "cr-short-answer":
-            return short(words(part.children[0].astext()))  # type: ignore[attr-defined]
+            return short(words(part.children[0].astext()))
     return short(text.removeprefix("短答："))
 
 
@@ -173,7 +173,11 @@ def readable(node: nodes.Node) -> str:
     parts = []
     for leaf in node.findall():
         if isinstance(leaf, page_html):
-            html = leaf["html"] if leaf["searchable"] else "".join("。".join(found) for found in _HEAD.findall(leaf["html"]))
+            html = (
+                leaf["html"]
+                if leaf["searchable"]
+                else "".join("。".join(found) for found in _HEAD.findall(leaf["html"]))
+            )
             parts.append(unescape(_TAG.sub(" ", html)))
         elif isinstance(leaf, picture):
             parts.append(" ".join([leaf["caption"], *(cell for row in leaf["rows"] for cell in row)]))

@@ -19,15 +19,24 @@ def queries(held_out: bool | None = None) -> list[dict]:
     return [row for row in rows if held_out is None or row.get("held_out", False) is held_out]
 
 
-def answers(how: str, typed: list[str], built: Path = BUILT) -> list[list[dict]]:
+def answers(how: str, typed: list[str]) -> list[list[dict]]:
     """What the page would find for each text: `how` is search, ask, best or facts."""
+    return [json.loads(line) for line in _run(how, typed).stdout.split("\n") if line]
+
+
+def timed(how: str, typed: list[str]) -> float:
+    """Milliseconds for the middle one."""
+    return float(_run(how, typed).stderr)
+
+
+def _run(how: str, typed: list[str]) -> subprocess.CompletedProcess[str]:
     with tempfile.TemporaryDirectory() as folder:
         asked = Path(folder, "queries.json")
         asked.write_text(json.dumps([{"how": how, "typed": each} for each in typed]), encoding="utf-8")
-        command = [str(NODE), str(HERE / "run_search.mjs"), str(built / "_static"), str(asked)]
+        command = [str(NODE), str(HERE / "run_search.mjs"), str(BUILT / "_static"), str(asked)]
         ran = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=120)
     assert ran.returncode == 0, ran.stderr
-    return [json.loads(line) for line in ran.stdout.split("\n") if line]
+    return ran
 
 
 def rank(wanted: list[str], found: list[str]) -> int:
