@@ -12,6 +12,7 @@ const SAYS = {
   copied: "链接已复制。",
   byHand: "这里复制不了，请长按下面的链接自己复制：",
   filled: "这些内容来自别人给的链接，不是你填的。请一格一格核对。",
+  fromWords: "填上的是你在“问一问”里勾过的；别的都空着，没有替你填。请接着回答。",
 };
 
 function make(name, text, attributes = {}) {
@@ -51,6 +52,14 @@ function changed(form) {
   return pairs;
 }
 
+function empty(form) {
+  for (const control of controls(form)) {
+    if (isOption(control)) control.checked = false;
+    else if (control.options) control.selectedIndex = [...control.options].findIndex((each) => each.value === "");
+    else control.value = "";
+  }
+}
+
 function recompute(form) {
   form.dispatchEvent(new Event("input", { bubbles: true }));
 }
@@ -68,11 +77,7 @@ function addTools(section) {
   actions.after(panel, told);
 
   clear.addEventListener("click", () => {
-    for (const control of controls(form)) {
-      if (isOption(control)) control.checked = false;
-      else if (control.options) control.selectedIndex = [...control.options].findIndex((each) => each.value === "");
-      else control.value = "";
-    }
+    empty(form);
     told.textContent = SAYS.cleared;
     recompute(form);
   });
@@ -95,7 +100,7 @@ function addTools(section) {
   });
 }
 
-/** Answers that came with the address are put into the form and taken out of the address. */
+/** Answers that came with the address are put into the form and taken out of the address; from=words: into an empty one. */
 function fillFromAddress() {
   if (!location.hash.startsWith("#fill=")) return;
   const given = new URLSearchParams(location.hash.slice("#fill=".length));
@@ -104,8 +109,10 @@ function fillFromAddress() {
   const section = document.querySelector(`section.cr-calculator[data-calculator="${CSS.escape(id)}"]`);
   if (!section) return;
   const form = section.querySelector("form");
+  const fromWords = given.get("from") === "words";
+  if (fromWords) empty(form);
   for (const [field, text] of given) if (field !== "calculator") put(form, field, text);
-  section.querySelector(".cr-told").textContent = SAYS.filled;
+  section.querySelector(".cr-told").textContent = fromWords ? SAYS.fromWords : SAYS.filled;
   section.scrollIntoView();
   recompute(form);
 }

@@ -1,4 +1,4 @@
-// Makes the calculators of a page live, shows the gist of a provision on a touch, and runs the search page.
+// Makes the calculators of a page live, and shows the gist of a provision on a touch.
 // A calculator is section.cr-calculator[data-calculator]; the worker starts when one is first touched, or when one comes
 // near while all it needs is on the device already.
 
@@ -391,67 +391,27 @@ function keepPlace() {
   });
 }
 
-// ---------------------------------------------------------------- search
+// ---------------------------------------------------------------- from and to the search page
 
-async function search() {
-  const hits = document.querySelector("[data-hits]");
-  if (!hits) return;
-  const found = document.querySelector("[data-found]");
-  const asked = (new URLSearchParams(location.search).get("q") || "").trim();
-  document.getElementById("q").value = asked;
-  if (!asked) return;
-  let sections;
-  try {
-    sections = await (await fetch(new URL("search.json", here))).json();
-  } catch {
-    found.textContent = "搜索在这里用不了：页面是从文件夹里直接打开的。请看目录。";
-    return;
-  }
-  const ranked = rank(sections, asked);
-  found.textContent = ranked.length ? `“${asked}”：${ranked.length} 处` : `没有找到“${asked}”。换个短一点的词试试，例如“上门”“利息”。`;
-  for (const { section, words } of ranked.slice(0, 40)) {
-    const item = hits.appendChild(document.createElement("li"));
-    const link = item.appendChild(document.createElement("a"));
-    link.href = section.url;
-    mark(link, section.title === section.page ? section.title : section.page + " › " + section.title, words);
-    mark(item.appendChild(document.createElement("p")), extract(section.text, words), words);
+/** What is searched for goes behind the #, of which no server is told. */
+function keepSearchHere() {
+  for (const form of document.querySelectorAll("form.cr-find")) {
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const address = new URL(form.getAttribute("action") || location.pathname, location.href);
+      address.hash = "q=" + encodeURIComponent(form.elements.q.value.trim());
+      location.assign(address.href);
+    });
   }
 }
 
-/** Sections that contain every word, headings first; failing that, those that share the most pairs of characters. */
-function rank(sections, asked) {
-  const words = asked.toLowerCase().split(/\s+/);
-  const haystacks = sections.map((each) => (each.title + " " + each.text).toLowerCase());
-  const score = (section, haystack, parts) => parts.reduce(
-    (sum, part) => sum + Math.min(5, haystack.split(part).length - 1) + (section.title.toLowerCase().includes(part) ? 5 : 0), 0);
-  const full = sections
-    .map((section, n) => ({ section, words, score: words.every((w) => haystacks[n].includes(w)) ? score(section, haystacks[n], words) : 0 }))
-    .filter((each) => each.score > 0);
-  if (full.length) return full.sort((a, b) => b.score - a.score);
-  const joined = words.join("");
-  const pairs = [...joined].slice(1).map((_, n) => joined.slice(n, n + 2));
-  const weight = (pair) => 1 / (1 + haystacks.filter((each) => each.includes(pair)).length);
-  return sections
-    .map((section, n) => {
-      const shared = pairs.filter((pair) => haystacks[n].includes(pair));
-      return { section, words: shared, score: shared.reduce((sum, pair) => sum + weight(pair), 0) };
-    })
-    .filter((each) => each.words.length > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 12);
-}
-
-function extract(text, words) {
-  const at = Math.max(0, ...[Math.min(...words.map((word) => text.toLowerCase().indexOf(word)).filter((n) => n >= 0))].filter(Number.isFinite));
-  const from = Math.max(0, at - 24);
-  return (from ? "……" : "") + text.slice(from, from + 110) + (text.length > from + 110 ? "……" : "");
-}
-
-function mark(element, text, words) {
-  const pattern = new RegExp("(" + words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") + ")", "gi");
-  text.split(pattern).forEach((piece, n) => {
-    element.append(n % 2 ? Object.assign(document.createElement("mark"), { textContent: piece }) : piece);
-  });
+/** A question of a calculator that the address names: #cr-conduct-clock. */
+function openQuestion() {
+  for (const section of document.querySelectorAll("section.cr-calculator[data-calculator]")) {
+    const start = "#cr-" + section.dataset.calculator + "-";
+    const field = location.hash.startsWith(start) && section.querySelector(`[data-field="${CSS.escape(location.hash.slice(start.length))}"]`);
+    if (field) return reveal(field, true);
+  }
 }
 
 // ----------------------------------------------------------------
@@ -462,4 +422,5 @@ handLetter(document);
 document.addEventListener("creditrights:kept", warmWhatComesNear, { once: true });
 explainLaws();
 keepPlace();
-search();
+keepSearchHere();
+openQuestion();

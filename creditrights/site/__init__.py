@@ -5,8 +5,8 @@ One role or directive a file; this file only hangs them up.
     {law}`civil-code:1033#第1项`     a provision by name, its gist on hover, a link to the provision
     {checked}`home-visit`            the day on which the law cited on this page was checked
     {term}`罚息`                     a word of the glossary, its meaning on hover
-    answer, answers, calculator, claim, commands, figure-from, not-advice, provisions, quiz, rules, sources, terms,
-                                     timeline: directives
+    answer, answers, asking, calculator, claim, commands, figure-from, not-advice, provisions, quiz, rules, sources,
+                                     terms, timeline: directives
 """
 
 import hashlib
@@ -17,6 +17,7 @@ from sphinx.application import Sphinx
 from creditrights.site import (
     answer,
     answers,
+    asking,
     calculator,
     checked,
     claim,
@@ -43,6 +44,7 @@ from creditrights.site import (
 DIRECTIVES = (
     answer,
     answers,
+    asking,
     calculator,
     claim,
     commands,

@@ -19,6 +19,20 @@ from creditrights.site.pictures import INLINE, image
 #: what Sphinx and its extensions add to every page and ours do without: search, keyboard shortcuts, frames of cells
 NOT_NEEDED = re.compile(r"documentation_options|doctools|sphinx_highlight|translations\.js|mystnb\.|basic\.css")
 
+#: the book's own scripts, in the order in which they run
+SCRIPTS = (
+    "creditrights.js",
+    "creditrights-tools.js",
+    "creditrights-quiz.js",
+    "creditrights-offline.js",
+    "creditrights-rank.js",
+    "creditrights-facts.js",
+    "creditrights-search.js",
+)
+
+#: only for the search page and for 问一问
+SEARCH = re.compile(r"creditrights-(rank|facts|search)\.js")
+
 #: only for pages that use grids, cards or tabs
 SPHINX_DESIGN = re.compile(r"sphinx-design|design-tabs")
 
@@ -27,6 +41,9 @@ POLICY = (
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
     "object-src 'none'; base-uri 'none'; form-action 'self'"
 )
+
+#: the page on which one asks in one's own words
+ASK = "book/start/ask"
 
 #: the page from which one can leave at once
 URGENT = "book/start/now"
@@ -59,12 +76,14 @@ def context(
     assert callable(pathto)
     page["content_policy"] = POLICY
     page["urgent"] = pagename == URGENT
+    page["ask_page"] = ASK
     page["provisions_url"] = pathto(PROVISIONS)
     body = page["body"] = finished(app, pagename, str(page.get("body", "")))
+    searching = pagename == "search" or "data-asking" in body
     for kind in ("script_files", "css_files"):
         assets = page[kind]
         assert isinstance(assets, list)
-        page[kind] = [each for each in assets if needed(each, body)]
+        page[kind] = [each for each in assets if needed(each, body, searching)]
     suffix = page.get("page_source_suffix")
     page["notebook_url"] = pathto(f"_sources/{page['sourcename']}", 1) if suffix == ".ipynb" else ""
 
@@ -78,9 +97,11 @@ def finished(app: Sphinx, pagename: str, body: str) -> str:
     return INLINE.sub(lambda found: image(builder, pagename, found.group(2), unescape(found.group(1))), body)
 
 
-def needed(asset: object, body: str) -> bool:
-    """Whether a page with this body needs a script or a style sheet."""
+def needed(asset: object, body: str, searching: bool) -> bool:
+    """Whether a page with this body needs a script or a style sheet; `searching`: whether it looks things up."""
     filename = str(getattr(asset, "filename", ""))
+    if SEARCH.search(filename):
+        return searching
     if SPHINX_DESIGN.search(filename):
         return 'class="sd-' in body
     if "jupyter.widget" in getattr(asset, "attributes", {}).get("type", ""):
@@ -102,7 +123,7 @@ def setup(app: Sphinx) -> None:
     """Hang up the theme and the pages."""
     wrapping.setup(app)
     app.add_html_theme("creditrights", str(Path(__file__).parent / "theme"))
-    for script in ("creditrights.js", "creditrights-tools.js", "creditrights-quiz.js", "creditrights-offline.js"):
+    for script in SCRIPTS:
         app.add_js_file(script, loading_method="defer")
     app.connect("config-inited", take_address)
     app.connect("html-collect-pages", extra_pages)

@@ -144,13 +144,6 @@ def test_a_figure_has_a_caption_and_a_table(page: Page) -> None:
         assert "<figcaption>" in figure and "看表格" in figure and "<td" in figure
 
 
-def test_the_search_list_knows_every_page() -> None:
-    entries = json.loads((BUILT / "_static" / "search.json").read_text(encoding="utf-8"))
-    assert {entry["url"].partition("#")[0] for entry in entries} == {page.name for page in written_pages()}
-    assert any("上门" in entry["text"] for entry in entries)
-    assert not any("<" in entry["title"] for entry in entries)
-
-
 def test_the_page_for_missing_pages_stands_alone() -> None:
     page = by_path(BUILT / "404.html")
     assert "没有这一页" in page.prose
