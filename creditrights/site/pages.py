@@ -76,7 +76,7 @@ def context(
     assert callable(pathto)
     page["content_policy"] = POLICY
     page["urgent"] = pagename == URGENT
-    page["ask_page"] = ASK
+    page["ask_page"] = ASK if ASK in app.env.found_docs else ""
     page["provisions_url"] = pathto(PROVISIONS)
     body = page["body"] = finished(app, pagename, str(page.get("body", "")))
     searching = pagename == "search" or "data-asking" in body

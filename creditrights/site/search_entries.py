@@ -101,9 +101,9 @@ def kind_of(docname: str, id: str, title: str, top: bool) -> str:
     return "question" if docname.startswith("book/myths/q-") else "section"
 
 
-def terms_of_the_glossary() -> Iterator[Entry]:
-    """One entry a word of the glossary."""
-    for term in terms():
+def terms_of_the_glossary(env: BuildEnvironment) -> Iterator[Entry]:
+    """One entry a word of the glossary, where the book has one."""
+    for term in terms() if GLOSSARY in env.found_docs else []:
         asked = [term.english, *term.also]
         yield Entry("term", GLOSSARY, "术语表", term.anchor, term.name, "", lead=term.says, asked=asked)
 
@@ -122,7 +122,7 @@ def questions_of_calculators(env: BuildEnvironment) -> Iterator[Entry]:
 
 def pages_of_calculators(env: BuildEnvironment) -> dict[str, str]:
     """Each calculator's page: one under book/check/ if it has one, else the first of the book on which it stands."""
-    found = dict(HOMES)
+    found = {id: docname for id, docname in HOMES.items() if docname in env.found_docs}
     for docname in sorted(env.found_docs, key=lambda name: (not name.startswith("book/check/"), name)):
         if docname.startswith("book/"):
             for node in env.get_doctree(docname).findall(page_html):

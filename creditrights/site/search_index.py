@@ -85,7 +85,7 @@ def write(app: Sphinx, exception: Exception | None) -> None:
     found: list[Entry] = []
     for docname in sorted(app.env.found_docs):
         found.extend(entries(app.env, docname, app.env.get_doctree(docname)))
-    found.extend(terms_of_the_glossary())
+    found.extend(terms_of_the_glossary(app.env))
     found.extend(questions_of_calculators(app.env))
     addresses = {docname: app.builder.get_target_uri(docname) for docname in app.env.found_docs}
     parts = parts_of(in_order(found), addresses)
