@@ -11,6 +11,7 @@ import argparse
 import ast
 import hashlib
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -36,6 +37,8 @@ ALWAYS = ("numpy", "pandas", "matplotlib", "ipywidgets", "openpyxl")
 #: with this key anybody can make the same numbers, and the right answers: it is for practice, never for marks
 PRACTICE = (Student("practice", "练习"), "practice-in-the-browser")
 
+PICTURE = re.compile(r'picture\("([\w-]+)"')
+
 KERNEL = {"display_name": "Python (Pyodide)", "language": "python", "name": "python"}
 
 NOTE = (
@@ -51,7 +54,7 @@ def needs(cells: list[str], optional: list[str]) -> list[str]:
     """The optional packages that a notebook loads: those that its cells import, and our modules that these import."""
     wanted: set[str] = set()
     seen: set[str] = set()
-    waiting = [name for cell in cells for name in imported(cell)]
+    waiting = [name for cell in cells for name in [*imported(cell), *pictures(cell)]]
     while waiting:
         name = waiting.pop()
         if name in seen:
@@ -61,6 +64,11 @@ def needs(cells: list[str], optional: list[str]) -> list[str]:
             waiting.extend(imported_by(name))
         wanted |= {package for package in optional if name.split(".")[0] == package}
     return sorted(wanted)
+
+
+def pictures(source: str) -> list[str]:
+    """The modules of the pictures that a cell shows; they are imported when they are drawn."""
+    return ["creditrights.notebook.figures." + name.replace("-", "_") for name in PICTURE.findall(source)]
 
 
 def imported(source: str) -> list[str]:

@@ -1,6 +1,7 @@
 """How wide a text is in our font, and where a Chinese line may end."""
 
 from functools import cache
+from typing import Any
 
 from matplotlib import ft2font
 
@@ -8,7 +9,8 @@ from creditrights.notebook.style import FONT_FILE
 
 _PROBE_SIZE = 100
 #: widths as drawn, not fitted to pixels; until 3.9, which the browser has, matplotlib spelled this another way
-_NO_HINTING = ft2font.LoadFlags.NO_HINTING if hasattr(ft2font, "LoadFlags") else ft2font.LOAD_NO_HINTING
+_NO_HINTING: Any = getattr(ft2font, "LoadFlags", ft2font)
+_NO_HINTING = getattr(_NO_HINTING, "NO_HINTING", None) or _NO_HINTING.LOAD_NO_HINTING
 
 #: may not begin a line, may not end one
 CLOSING = set("，。、；：！？）》〕」』”’…％%—·,.;:!?)")
