@@ -10,7 +10,7 @@ export BOOK_URL ?=
 PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo "$$name"; break; }; done)
 
-.PHONY: help book check-book serve compress archive test test-slow graders lint lint-style lint-types lint-imports lint-vendored bench bench-reader screenshot looks clean
+.PHONY: help book check-book serve compress archive lite pdf test test-slow graders lint lint-style lint-types lint-imports lint-vendored bench bench-reader screenshot looks clean
 .DEFAULT_GOAL := help
 
 help:
@@ -26,6 +26,8 @@ help:
 	@echo "make bench-reader  读者等多久：每页多重、多久出字、多久出结果    (weight and waiting, in Chromium)"
 	@echo "make screenshot  重拍 README 里的截图                           (take the pictures again)"
 	@echo "make looks       重拍十二页的样子，给 make test-slow 比对         (take the pictures that pages are compared with)"
+	@echo "make lite        笔记本在浏览器里运行，放进 _build/html/lite     (run the notebooks in the browser)"
+	@echo "make pdf         整本书做成一份 PDF：_build/creditrights.pdf    (the whole book as a PDF)"
 	@echo "make clean       删掉建好的书                                   (remove the built book)"
 
 # ---------------------------------------------------------------- what is installed
@@ -91,6 +93,29 @@ screenshot: $(VENV)/.for-tests book
 looks: $(VENV)/.for-tests book
 	@sh scripts/ensure_chromium.sh
 	@$(BIN)/python scripts/looks.py
+
+# ---------------------------------------------------------------- the notebooks in the browser, the book on paper
+
+LITE := .venv-lite
+# Where Pyodide's packages come from: nothing is its official release; a folder, zip or wheel that holds them also does.
+PYODIDE ?=
+
+$(LITE)/.installed: requirements-lite.txt constraints-lite.txt | $(BIN)/python
+	@echo "==> 安装 JupyterLite"
+	@$(BIN)/python -m venv $(LITE)
+	@$(LITE)/bin/python -m pip install --quiet --disable-pip-version-check -r requirements-lite.txt || { \
+		echo "没装成。多半是网络：请检查后再运行一次 make lite。(Installing failed; check the network and run make lite again.)"; exit 1; }
+	@touch $@
+
+# The book is built again afterwards, so that its notebook pages link there.
+lite: $(LITE)/.installed
+	@echo "==> 笔记本放进浏览器"
+	@PYTHONPATH=. $(LITE)/bin/python scripts/lite.py --source "$(PYODIDE)"
+	@$(MAKE) --no-print-directory book
+
+pdf: $(VENV)/.for-tests book
+	@sh scripts/ensure_chromium.sh
+	@$(BIN)/python scripts/pdf.py
 
 # ---------------------------------------------------------------- checks
 

@@ -12,7 +12,7 @@ from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.config import Config
 
-from creditrights.site import wrapping
+from creditrights.site import run_here, wrapping
 from creditrights.site.links import PROVISIONS
 from creditrights.site.pictures import INLINE, image
 
@@ -86,6 +86,10 @@ def context(
         page[kind] = [each for each in assets if needed(each, body, searching)]
     suffix = page.get("page_source_suffix")
     page["notebook_url"] = pathto(f"_sources/{page['sourcename']}", 1) if suffix == ".ipynb" else ""
+    if suffix == ".ipynb":
+        page["run_links"] = run_here.links(app, pagename, pathto("", 1))
+        page["install_hint"] = run_here.install_hint(app)
+        page["lacking"] = run_here.lacking(app, pagename)
 
 
 def finished(app: Sphinx, pagename: str, body: str) -> str:
@@ -115,13 +119,16 @@ def remove_pages_of_old(app: Sphinx, exception: Exception | None) -> None:
         return
     made = {app.builder.get_target_uri(name) for name in app.env.found_docs} | {"index.html", "search.html", "404.html"}
     for path in Path(app.outdir).rglob("*.html"):
-        if path.relative_to(app.outdir).as_posix() not in made and path.relative_to(app.outdir).parts[0][0] != "_":
+        first = path.relative_to(app.outdir).parts[0]
+        ours = first[0] != "_" and first != run_here.LITE
+        if ours and path.relative_to(app.outdir).as_posix() not in made:
             path.unlink()
 
 
 def setup(app: Sphinx) -> None:
     """Hang up the theme and the pages."""
     wrapping.setup(app)
+    run_here.setup(app)
     app.add_html_theme("creditrights", str(Path(__file__).parent / "theme"))
     for script in SCRIPTS:
         app.add_js_file(script, loading_method="defer")

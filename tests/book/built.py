@@ -69,7 +69,9 @@ def pages() -> list[Page]:
     """Every page of the built book, read once."""
     if not _PAGES:
         paths = sorted(BUILT.rglob("*.html")) if BUILT.is_dir() else []
-        _PAGES.extend(Page(path) for path in paths if "_static" not in path.parts and "_sources" not in path.parts)
+        _PAGES.extend(
+            Page(path) for path in paths if not {"_static", "_sources", "lite"} & set(path.relative_to(BUILT).parts)
+        )
     return _PAGES
 
 

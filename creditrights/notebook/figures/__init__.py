@@ -1,85 +1,55 @@
-"""The book's pictures, by name."""
+"""The book's pictures, by name.
 
-from collections.abc import Callable
+Each is in the module of its name, imported when it is first drawn: a few need scipy, the others do without.
+"""
+
+from importlib import import_module
 
 from matplotlib import rc_context
 
-from creditrights.notebook.figures import (
-    annual_rates,
-    bill_checked,
-    caps_over_time,
-    card_interest_days,
-    complaint_days,
-    court_costs,
-    days_not_to_miss,
-    degrees,
-    family_ways,
-    instalment_split,
-    law_timeline,
-    left_to_live,
-    offers_compared,
-    overdue_growth,
-    overdue_timeline,
-    payment_split,
-    plan_ends,
-    plan_months,
-    plan_orders,
-    plan_waiting,
-    record_years,
-    remedy_ladder,
-    right_answers,
-    rules_by_lender,
-    three_measures,
-    three_procedures,
-    visit_clock,
-    who_may_come,
-    whom_to_ask,
-)
 from creditrights.notebook.figures.picture import Picture
 from creditrights.notebook.style import SETTINGS
 from creditrights.plain import unknown
 
 #: in the order of the book
-MODULES = (
-    visit_clock,
-    who_may_come,
-    whom_to_ask,
-    three_measures,
-    remedy_ladder,
-    overdue_growth,
-    overdue_timeline,
-    right_answers,
-    caps_over_time,
-    annual_rates,
-    bill_checked,
-    card_interest_days,
-    complaint_days,
-    court_costs,
-    days_not_to_miss,
-    degrees,
-    family_ways,
-    instalment_split,
-    law_timeline,
-    left_to_live,
-    offers_compared,
-    payment_split,
-    plan_ends,
-    plan_months,
-    plan_orders,
-    plan_waiting,
-    record_years,
-    rules_by_lender,
-    three_procedures,
+FIGURES = (
+    "visit-clock",
+    "who-may-come",
+    "whom-to-ask",
+    "three-measures",
+    "remedy-ladder",
+    "overdue-growth",
+    "overdue-timeline",
+    "right-answers",
+    "caps-over-time",
+    "annual-rates",
+    "bill-checked",
+    "card-interest-days",
+    "complaint-days",
+    "court-costs",
+    "days-not-to-miss",
+    "degrees",
+    "family-ways",
+    "instalment-split",
+    "law-timeline",
+    "left-to-live",
+    "offers-compared",
+    "payment-split",
+    "plan-ends",
+    "plan-months",
+    "plan-orders",
+    "plan-waiting",
+    "record-years",
+    "rules-by-lender",
+    "three-procedures",
 )
-
-_DRAWN_BY: dict[str, Callable[[], Picture]] = {module.NAME: module.picture for module in MODULES}
-
-FIGURES = tuple(_DRAWN_BY)
 
 
 def figure(name: str) -> Picture:
     """The picture called `name`, freshly drawn: SVG, alt text, caption and a table that says the same."""
-    if name not in _DRAWN_BY:
+    if name not in FIGURES:
         raise unknown("图", name, list(FIGURES))
+    module = import_module(f"{__name__}.{name.replace('-', '_')}")
     with rc_context(SETTINGS):
-        return _DRAWN_BY[name]()
+        drawn: Picture = module.picture()
+    return drawn

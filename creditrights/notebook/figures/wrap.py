@@ -1,12 +1,16 @@
 """How wide a text is in our font, and where a Chinese line may end."""
 
 from functools import cache
+from typing import Any
 
-from matplotlib.ft2font import FT2Font, LoadFlags
+from matplotlib import ft2font
 
 from creditrights.notebook.style import FONT_FILE
 
 _PROBE_SIZE = 100
+#: widths as drawn, not fitted to pixels; until 3.9, which the browser has, matplotlib spelled this another way
+_NO_HINTING: Any = getattr(ft2font, "LoadFlags", ft2font)
+_NO_HINTING = getattr(_NO_HINTING, "NO_HINTING", None) or _NO_HINTING.LOAD_NO_HINTING
 
 #: may not begin a line, may not end one
 CLOSING = set("，。、；：！？）》〕」』”’…％%—·,.;:!?)")
@@ -18,15 +22,15 @@ _LONGEST_LIST = 10
 
 
 @cache
-def _font() -> FT2Font:
-    font = FT2Font(str(FONT_FILE))
+def _font() -> ft2font.FT2Font:
+    font = ft2font.FT2Font(str(FONT_FILE))
     font.set_size(_PROBE_SIZE, 72)
     return font
 
 
 @cache
 def _advance(character: str) -> float:
-    glyph = _font().load_char(ord(character), flags=LoadFlags.NO_HINTING)
+    glyph = _font().load_char(ord(character), flags=_NO_HINTING)
     return float(glyph.linearHoriAdvance) / 65536 / _PROBE_SIZE
 
 
