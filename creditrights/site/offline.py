@@ -24,7 +24,7 @@ LATER = "_static/creditrights-worker.js"
 
 #: what Sphinx leaves in the folder and no page asks for, what is made from other files, what only tools read
 NOT_KEPT = re.compile(
-    r"404\.html|creditrights-sw\.js|objects\.inv|\..*|.*/\..*|.*\.(gz|br|map)|_sources/.*(?<!\.ipynb)|_static/schema/.*|"
+    r"lite/.*|404\.html|creditrights-sw\.js|objects\.inv|\..*|.*/\..*|.*\.(gz|br|map)|_sources/.*(?<!\.ipynb)|_static/schema/.*|"
     r"_static/(basic|mystnb\.\w+)\.css|_static/(file|plus|minus)\.png|_static/book-files\.js|"
     r"_static/(doctools|documentation_options|language_data|searchtools|sphinx_highlight|translations)\.js"
 )
