@@ -9,23 +9,23 @@ ARG BASE=quay.io/jupyter/minimal-notebook:python-3.11.6
 
 FROM ${BASE} AS wheel
 USER root
-ARG PIP_INDEX_URL=https://pypi.org/simple
+ARG PIP_INDEX_URL
 WORKDIR /tmp/source
 COPY pyproject.toml README.md LICENSE LICENSE-CONTENT ./
 COPY creditrights creditrights
-RUN python -m pip wheel --no-cache-dir --no-deps --index-url "${PIP_INDEX_URL}" --wheel-dir /tmp/wheels .
+RUN python -m pip wheel --no-cache-dir --no-deps --wheel-dir /tmp/wheels .
 
 FROM ${BASE} AS student
 LABEL org.opencontainers.image.title="creditrights: 逾期有据" \
       org.opencontainers.image.licenses="MIT AND CC-BY-SA-4.0"
-# A mirror for those who cannot reach pypi.org: --build-arg PIP_INDEX_URL=https://pypi.tuna.tsinghua.edu.cn/simple
-ARG PIP_INDEX_URL=https://pypi.org/simple
+# A package index of your own, if the usual one cannot be reached: --build-arg PIP_INDEX_URL=ADDRESS
+ARG PIP_INDEX_URL
 COPY --from=wheel /tmp/wheels /tmp/wheels
 # The lessons have an environment of their own, pinned as the book is: the base's packages stay as its makers tested them.
 COPY requirements.txt constraints.txt /tmp/pinned/
 USER root
 RUN python -m venv /opt/creditrights/env && \
-    /opt/creditrights/env/bin/pip install --no-cache-dir --index-url "${PIP_INDEX_URL}" -r /tmp/pinned/requirements.txt && \
+    /opt/creditrights/env/bin/pip install --no-cache-dir -r /tmp/pinned/requirements.txt && \
     /opt/creditrights/env/bin/pip install --no-cache-dir --no-deps /tmp/wheels/*.whl && \
     /opt/creditrights/env/bin/python -m ipykernel install --prefix /opt/conda --name python3 --display-name "逾期有据"
 # After the base's own, so that its jupyterhub-singleuser still starts the server.
