@@ -66,7 +66,7 @@ function warm(section) {
   const calculator = section.dataset.calculator;
   try {
     worker = startWorker();
-    worker.postMessage({ id: 0, calculator, message: JSON.stringify({ calculator, texts: texts(section.querySelector("form")) }) });
+    worker.postMessage({ id: 0, needs: [calculator], message: JSON.stringify({ calculator, texts: texts(section.querySelector("form")) }) });
   } catch { /* the first touch will say so */ }
 }
 

@@ -132,7 +132,7 @@ class Sheet(DataFrame):  # type: ignore[misc]  # pandas has no types here
             for row in rows
         )
         inner = tag("table", tag("thead", tag("tr", head)) + tag("tbody", body), "cr-table")
-        return tag("div", inner, "cr-scroll")
+        return tag("div", inner, "cr-scroll", tabindex="0")
 
 
 #: numbers, and days such as 2026-11-24: neither is broken at the end of a line

@@ -74,7 +74,7 @@ def fields_html(calculator: Calculator) -> str:
         rows += tag("tr", "".join(tag("td", cell, data_label=head) for head, cell in zip(heads, cells, strict=True)))
     head = tag("tr", "".join(head_cell(head) for head in heads))
     table = tag("table", tag("thead", head) + tag("tbody", rows), "cr-table")
-    return fold(f"字段（{len(calculator.form.fields)} 个）", tag("div", table, "cr-scroll"))
+    return fold(f"字段（{len(calculator.form.fields)} 个）", tag("div", table, "cr-scroll", tabindex="0"))
 
 
 def example_html(calculator: Calculator) -> str:

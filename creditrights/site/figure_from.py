@@ -86,7 +86,7 @@ def figure_html(node: picture, shown: str) -> str:
         for row in node["rows"]
     )
     table = tag("table", tag("thead", tag("tr", head)) + tag("tbody", body), "cr-table")
-    folded = tag("details", tag("summary", "看表格") + tag("div", table, "cr-scroll"), "cr-part")
+    folded = tag("details", tag("summary", "看表格") + tag("div", table, "cr-scroll", tabindex="0"), "cr-part")
     return tag(
         "figure",
         shown + tag("figcaption", escape(node["caption"])) + folded,

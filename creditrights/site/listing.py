@@ -28,7 +28,7 @@ def table(columns: Sequence[str], rows: Sequence[Sequence[Cell]], numeric: Seque
         for row in rows
     ]
     inner = box("table", "cr-table cr-words", "", [box("thead", "", "", [head]), box("tbody", "", "", body)])
-    return box("div", "cr-scroll", "", [inner])
+    return box("div", "cr-scroll", "", [inner], tabindex="0")
 
 
 def css(column: str, numeric: Sequence[str]) -> str:

@@ -13,6 +13,8 @@ COVER = ROOT / "book" / "index.md"
 
 #: lists that the program makes: each provision shows its own day, a command cites none
 LISTS = {ROOT / "book" / "reference" / f"{name}.md" for name in ("provisions", "rules", "commands", "commands-check")}
+#: and 问一问, which says nothing of the law by itself
+LISTS.add(ROOT / "book" / "start" / "ask.md")
 
 PAGES = [path for path in [*BOOK, *NOTEBOOKS] if path != COVER]
 

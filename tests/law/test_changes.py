@@ -119,4 +119,5 @@ def test_a_change_touches_rules_questions_pages_notebooks_and_exercises(tmp_path
         "notebooks": ["notebooks/d.ipynb"],
         "exercises": ["exercises/e/rubric.toml"],
         "modules": [],
+        "quizzes": [],
     }
