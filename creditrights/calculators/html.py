@@ -243,7 +243,9 @@ def _table(table: Table) -> str:
     for row in table.rows:
         cells = [tag("td", escape(cell), css(column), data_label=column) for column, cell in zip(table.columns, row)]
         body = body + tag("tr", "".join(cells))
-    inner = tag("div", tag("table", tag("thead", tag("tr", head)) + tag("tbody", body), "cr-table"), "cr-scroll", tabindex="0")
+    inner = tag(
+        "div", tag("table", tag("thead", tag("tr", head)) + tag("tbody", body), "cr-table"), "cr-scroll", tabindex="0"
+    )
     note = tag("p", escape(table.note), "cr-help") if table.note else ""
     return _foldable(table.title, inner + note, table.folded)
 
