@@ -110,10 +110,23 @@ async function offerWholeBook(place, keeper) {
   });
 }
 
+/** A new book takes the place of the old one. The browser puts that off where the old one was busy just then: ask again. */
+function takeOver(registration) {
+  const ask = () => {
+    if (!registration.waiting) return;
+    registration.waiting.postMessage({ takeOver: true });
+    setTimeout(ask, 2000);
+  };
+  ask();
+  registration.addEventListener("updatefound", () => {
+    registration.installing.addEventListener("statechange", ({ target }) => { if (target.state === "installed") ask(); });
+  });
+}
+
 async function startKeeping() {
   const place = document.querySelector("[data-offline]");
   try {
-    await navigator.serviceWorker.register(new URL("creditrights-sw.js", bookRoot));
+    takeOver(await navigator.serviceWorker.register(new URL("creditrights-sw.js", bookRoot)));
     const { active } = await navigator.serviceWorker.ready;
     if (place) await offerWholeBook(place, active);
     await keepThisPage(active);

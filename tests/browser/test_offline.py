@@ -149,9 +149,6 @@ def test_what_could_not_be_kept_is_named(visit, shelf) -> None:
     assert page.locator("[data-offline] button").first.is_visible()
 
 
-@pytest.mark.xfail(
-    reason="the old copy of a page was seen to stay beyond half a minute after a new build", strict=False
-)
 def test_a_new_book_takes_the_place_of_the_old_one(visit, shelf) -> None:
     from creditrights.site import offline
 

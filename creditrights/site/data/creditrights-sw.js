@@ -168,10 +168,11 @@ function notHere() {
 }
 
 // ---------------------------------------------------------------- what a page says
-// {keep: paths} -> {failed: paths};  {state: true} -> {version, files, bytes, missing: [[path, bytes]]}
+// {takeOver: true};  {keep: paths} -> {failed: paths};  {state: true} -> {version, files, bytes, missing: [[path, bytes]]}
 
 self.addEventListener("message", (event) => {
   const reply = (answer) => event.ports[0] && event.ports[0].postMessage(answer);
+  if (event.data.takeOver) event.waitUntil(self.skipWaiting());
   if (event.data.keep) event.waitUntil(keepAll(event.data.keep).then((failed) => reply({ failed })));
   if (event.data.state) event.waitUntil(state().then(reply));
 });
