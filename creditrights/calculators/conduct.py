@@ -11,7 +11,7 @@ from creditrights.legality import catalogue
 from creditrights.legality.checker import COMPLIED, OPEN, Finding, Verdict, check
 from creditrights.legality.facts import ChoiceFact, ClockFact, CountFact, DayFact, Fact, SeveralFact
 from creditrights.legality.interview import open_questions
-from creditrights.legality.kinds import chip_words, gravity, meaning
+from creditrights.legality.kinds import chip_words, code_of, gravity, meaning
 from creditrights.legality.remedies import Remedy, remedy
 from creditrights.legality.topic import Topic
 from creditrights.plain import by_rank
@@ -101,18 +101,26 @@ def _ask(fact: Fact) -> Ask:
 
 
 def _answer(verdict: Verdict, to_find: "list[Fact]") -> str:
-    titles = "、".join(["“" + finding.rule.title + "”" for finding in verdict.breached()])
+    # what the law makes of a claim is no one's wrong: it stands apart from what was done wrong
+    effects = [finding for finding in verdict.breached() if code_of(finding.grounded()[0].label.kind) == "effect"]
+    so_far = "就所答的事实：" + _titles(effects) + "。"
     if verdict.kind is not None and verdict.code == "effect":
-        return "就所答的事实：" + titles + "。" + meaning(verdict.kind)
+        return so_far + meaning(verdict.kind)
     if verdict.kind is not None:
+        wrongs = [finding for finding in verdict.breached() if finding not in effects]
         gravest = chip_words(verdict.kind).split(" · ")[1]
-        return "这里有" + titles + "。最重的一项是" + gravest + "：" + meaning(verdict.kind)
+        said = "这里有" + _titles(wrongs) + "。最重的一项是" + gravest + "：" + meaning(verdict.kind)
+        return said + ("另外，" + so_far if effects else "")
     if verdict.code == "open" and to_find:
         names = "、".join(["“" + each.name + "”" for each in to_find[:3]]) + ("等" if len(to_find) > 3 else "")
         return "还不能下结论：就已知的事实没有确认违法违规。弄清" + names + "，才有结论；不知道不等于没有。"
     if verdict.code == "open":
         return "还不能下结论：就已知的事实没有确认违法违规，但有几件事没弄清。不知道不等于没有。"
     return "就所答的事实，没有触到本课程核对过的规则。债务本身仍要还；事实变了，结论也会变。"
+
+
+def _titles(findings: "list[Finding]") -> str:
+    return "、".join(["“" + finding.rule.title + "”" for finding in findings])
 
 
 def _figures(verdict: Verdict) -> "list[Figure]":

@@ -10,12 +10,11 @@ from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.draws import Draws
 from creditrights.classroom.errors import ClassroomError
 from creditrights.classroom.notebooks import HIDDEN
-from creditrights.classroom.numbers import NUMBERED, UNITS, shown, stands_in
+from creditrights.classroom.numbers import NUMBERED, UNITS, shown
 from creditrights.classroom.question import CHOICE, CHOICES, DATE, Question
 from creditrights.classroom.subjects.subject import Answer, Answers, Case, Slip, candidates, well_apart
 from creditrights.classroom.values import LETTERS
 from creditrights.classroom.written import answers_in
-from creditrights.quiz.units import PERCENT
 
 SHORTEST_KEY = 12
 MOST_ATTEMPTS = 200
@@ -125,12 +124,10 @@ def variant_from_id(assignment: Assignment, id: str) -> Variant:
     for variant in every_draw(assignment, id):
         right = variant.right()
         wrong = variant.near_misses
-        amounts = assignment.amounts()
         if (
-            not any(right[key] % 100 == 0 for key in amounts)
+            not any(right[key] % 100 == 0 for key in assignment.amounts())
             and all(well_apart(question, right, wrong) for question in assignment.told_apart())
-            and not answers_in(_told(variant), right, amounts)
-            and not _percentage_told(variant, right)
+            and not answers_in(_told(variant), right, assignment.kind_of)
         ):
             return variant
     raise ClassroomError(TOO_NARROW)
@@ -147,11 +144,3 @@ def _told(variant: Variant) -> str:
     """All that the notebook will say, the student's name aside: the open cells of the master, and the facts."""
     cells = [cell.source for cell in variant.assignment.master.cells if not set(cell.tags) & set(HIDDEN)]
     return "\n".join([*cells, *variant.facts().values()])
-
-
-def _percentage_told(variant: Variant, right: Answers) -> bool:
-    """Whether a percentage that is right is written among what the student is told anyway, examples included."""
-    told = _told(variant)
-    return any(
-        stands_in(told, PERCENT, number) for key, number in right.items() if variant.assignment.kind_of(key) == PERCENT
-    )

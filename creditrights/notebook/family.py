@@ -19,6 +19,7 @@ from creditrights.money.ledger import Ledger, Payment
 from creditrights.money.loan import Loan
 from creditrights.money.ratio import Ratio
 from creditrights.notebook.family_debts import Monthly, Ordered, Overdue, Owed
+from creditrights.notebook.figures.whom_to_ask import ASKS_ONLY, QUIET_CALL
 from creditrights.plain import unknown
 from creditrights.planning.budget import Budget, Change
 from creditrights.planning.debt import BANK, CARD, MICRO, Debt, level_instalment
@@ -282,21 +283,7 @@ class Walk:
 
 
 #: a call in June to the brother who was named as a contact: he is asked to pass on a request to ring back, no more
-CALL = {
-    "channel": "打电话",
-    "acted_on": "2026-06-15",
-    "contacted": "借款时填的联系人",
-    "dunned_third": "否",
-    "contact_refused": "否",
-    "place": "不知道",
-    "visitors": "",
-    "showed_papers": "不知道",
-    "recorded": "不知道",
-    "agreed_otherwise": "否",
-    "connected_calls": "1",
-    "unanswered_calls": "0",
-    "notice_calls": "0",
-}
+CALL = {**QUIET_CALL, **ASKS_ONLY, "acted_on": "2026-06-15", "contacted": "借款时填的联系人"}
 
 
 def call(choices: Choices) -> dict[str, str]:

@@ -39,6 +39,12 @@ def _run(how: str, typed: list[str]) -> subprocess.CompletedProcess[str]:
     return ran
 
 
+def part(name: str) -> dict:
+    """One built part of what can be found."""
+    text = (BUILT / "_static" / "search" / f"{name}.js").read_text(encoding="utf-8")
+    return json.loads(text.removeprefix(f'creditrightsSearch("{name}",').removesuffix(");\n"))
+
+
 def rank(wanted: list[str], found: list[str]) -> int:
     """The place of the first acceptable answer, from 1; 0 if there is none."""
     return next((place for place, id in enumerate(found, start=1) if id in wanted), 0)

@@ -41,7 +41,7 @@ def test_all_that_pages_load_is_listed_and_under_the_query_that_they_ask_with() 
 def test_pages_calculators_and_search_are_kept_and_what_tools_leave_is_not() -> None:
     files = told()["files"]
     assert {page.name for page in pages()} - set(files) == {"404.html"}
-    assert {"_static/search.json", "_static/core/shared.json", "_static/creditrights-worker.js"} <= set(files)
+    assert {"_static/search/light.js", "_static/core/shared.json", "_static/creditrights-worker.js"} <= set(files)
     assert not [path for path in files if re.search(r"doctools|objects\.inv|\.md$|\.gz$|creditrights-sw", path)]
 
 

@@ -1,7 +1,5 @@
 """Search and 问一问 over the built book, by the page's own scripts under Node."""
 
-import json
-
 import pytest
 
 from creditrights.errors import CreditRightsError
@@ -9,17 +7,11 @@ from creditrights.law.registry import registry
 from creditrights.legality.catalogue import TOPICS
 from creditrights.plain import Row
 from creditrights.site.spoken import SpokenFact, groups, initials, spoken_facts
-from tests.book.asking import NODE, answers, queries, rank, recall_and_mrr
-from tests.book.built import BUILT, needs_book, written_pages
+from tests.book.asking import NODE, answers, part, queries, rank, recall_and_mrr
+from tests.book.built import needs_book, written_pages
 
 pytestmark = pytest.mark.book
 needs_node = pytest.mark.skipif(NODE is None, reason="没有 node：页面的搜索脚本没有在这里跑")
-
-
-def part(name: str) -> dict:
-    """One built part of what can be found."""
-    text = (BUILT / "_static" / "search" / f"{name}.js").read_text(encoding="utf-8")
-    return json.loads(text.removeprefix(f'creditrightsSearch("{name}",').removesuffix(");\n"))
 
 
 def ids() -> set[str]:

@@ -423,3 +423,22 @@ def test_a_calculator_without_an_answer_says_so():
 def test_an_empty_result_is_json_and_html_too():
     result = Result("好。", [], [], [], [])
     assert json.loads(canonical_json(result.as_json()))["verdict"] is None
+
+
+def test_what_is_no_ones_wrong_is_not_told_among_the_wrongs():
+    stood_apart = 0
+    checkers = {each.id for each in CHECKERS}
+    for name in [name for name, (id, _) in GOLDEN.items() if id in checkers]:
+        id, texts = golden_texts(name)
+        result = answer(calculator(id), texts).result
+        if result is None or not result.answer.startswith("这里有"):
+            continue
+        wrongs, _, apart = result.answer.partition("另外，")
+        first_chip = {}
+        for title, chip, *_ in next(table for table in result.tables if table.id == "findings").rows:
+            first_chip.setdefault(title, chip)
+        for title, chip in first_chip.items():
+            effect = chip.startswith(("主张", "责任", "定性"))
+            assert f"“{title}”" not in (wrongs if effect else apart)
+            stood_apart += effect
+    assert stood_apart > 0

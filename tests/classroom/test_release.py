@@ -12,10 +12,10 @@ from creditrights.classroom.errors import ClassroomError
 from creditrights.classroom.fill import instructor_copy
 from creditrights.classroom.leaks import hidden_lines, leaks
 from creditrights.classroom.notebooks import HIDDEN, Cell, Notebook, read_notebook, write_notebook
+from creditrights.classroom.numbers import MONEY, forms
 from creditrights.classroom.release import release, released
 from creditrights.classroom.roster import Student, read_roster
 from creditrights.classroom.variant import variant_of
-from creditrights.classroom.written import written
 from creditrights.money.fen import yuan
 from tests.classroom.class_of_two import FOLDER, KEY, LI, ZHANG, assignment, notebook, solved_space, variant
 
@@ -83,7 +83,7 @@ def with_extra_cell(cell: Cell):
 @pytest.mark.parametrize("where", range(4))
 def test_an_amount_that_would_give_an_answer_away_stops_the_release(where):
     fen = variant(ZHANG).right()["Q1"]
-    leaky = notebook(ZHANG).replace("你的借款".encode(), f"答案是 {written(fen)[where]}。".encode())
+    leaky = notebook(ZHANG).replace("你的借款".encode(), f"答案是 {forms(MONEY, fen)[where]}。".encode())
     assert leaks(leaky, variant(ZHANG), KEY) == ["Q1 的正确答案"]
 
 

@@ -14,13 +14,13 @@ from creditrights.classroom.leaks import hidden_lines, leaks
 from creditrights.classroom.mark import BY_HAND, RIGHT
 from creditrights.classroom.mark_one import Grading
 from creditrights.classroom.notebooks import Cell, Notebook, read_notebook, write_notebook
+from creditrights.classroom.numbers import forms
 from creditrights.classroom.outcomes import BLANK, GRADED
 from creditrights.classroom.question import CHOICE, CHOICES, COUNT, DATE, MONEY, TEXT, VERDICT
 from creditrights.classroom.roster import Student
 from creditrights.classroom.sandbox import Limits
 from creditrights.classroom.subjects.subject import candidates, close, well_apart
 from creditrights.classroom.variant import variant_from_id, variant_of
-from creditrights.classroom.written import written
 from creditrights.law.registry import registry
 from tests.classroom.all_assignments import (
     FOLDERS,
@@ -102,7 +102,7 @@ def test_a_released_notebook_gives_nothing_away(folder, student):
     assert leaks(raw, one, KEY) == []
     assert "{{" not in whole and KEY not in whole
     for key in assignment(folder).amounts():
-        assert not any(form in whole for form in written(one.right()[key])[:2])
+        assert not any(form in whole for form in forms(MONEY, one.right()[key])[:2])
     assert not any(answer.isoformat() in whole for answer in one.right().values() if isinstance(answer, date))
     assert not any(line in whole for line in hidden_lines(one) if len(line) > 6)
     assert not any(f'"{tag}"' in whole for tag in HIDDEN)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from creditrights.classroom.subjects import contact_slips, overdue_slips
 from creditrights.classroom.subjects.conduct import BREACH, UNLAWFUL, Facts
 from creditrights.classroom.subjects.contact_slips import NO_VALUES, YES_VALUES, filled
 from creditrights.classroom.subjects.memo_case import (
@@ -15,7 +16,7 @@ from creditrights.classroom.subjects.memo_case import (
     of_ledger,
 )
 from creditrights.classroom.subjects.overdue_slips import BothEndDays
-from creditrights.classroom.subjects.subject import Answers, Slip
+from creditrights.classroom.subjects.subject import Answers, Slip, the_same_slip
 from creditrights.money.convention import Convention
 from creditrights.money.daycount import ACT_365, days_later
 from creditrights.money.deadlines import moved, period, weekday
@@ -130,18 +131,8 @@ SLIPS = (
         ("civil-code:561",),
         lambda case: _with_loan(case, case.loan(order=PRINCIPAL_FIRST)),
     ),
-    Slip(
-        "both-end-days",
-        "这个数和“头一天、末一天都算”算出来的一样。合同写的是算头不算尾：还款日、算账日当天不计息。",
-        ("penalty-rate-2003:一",),
-        _both_end_days,
-    ),
-    Slip(
-        "payment-forgotten",
-        "这个数和“没有逾期后那一笔还款”算出来的一样。还款那天要先把账算到当天，分清抵了什么，再往后算。",
-        ("civil-code:561",),
-        _no_payment,
-    ),
+    the_same_slip(overdue_slips.SLIPS, "both-end-days", _both_end_days),
+    the_same_slip(overdue_slips.SLIPS, "payment-forgotten", _no_payment),
     Slip(
         "four-times-lpr",
         "这个数和“拿一年期 LPR 的四倍来比”算出来的一样。四倍线是民间借贷那份司法解释里的，持牌金融机构放贷的纠纷不适用它。",
@@ -190,18 +181,8 @@ SLIPS = (
         ("gbt45251-2025:节录-时间", "civil-code:1034"),
         _read_as(NO_VALUES),
     ),
-    Slip(
-        "unknown-as-yes",
-        "像是把“不知道”当成了“有”。没弄清的事也不能往坏处填；先记下缺哪一件事，再去补。",
-        ("gbt45251-2025:节录-时间", "civil-code:1034"),
-        _read_as(YES_VALUES),
-    ),
-    Slip(
-        "softer-rule-as-statute",
-        "像是把推荐性国家标准、行业指引当成了法律条文。它们可以拿来投诉，但违反它们，本身还不叫“违法”。",
-        ("gbt45251-2025:节录-总体要求", "cba-collection-2026:节录-定义"),
-        _softer_rule_as_statute,
-    ),
+    the_same_slip(contact_slips.SLIPS, "unknown-as-yes", _read_as(YES_VALUES)),
+    the_same_slip(contact_slips.SLIPS, "softer-rule-as-statute", _softer_rule_as_statute),
     Slip(
         "fee-halved",
         "这个数和“减半”算出来的一样。减半要看用的是什么程序、怎么结的案；题里是普通程序判决。",

@@ -1,7 +1,7 @@
 """What a subject can do: draw a case, tell it, solve it, and solve it wrongly in the ways people do."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from creditrights.classroom.draws import Draws
@@ -28,6 +28,11 @@ class Slip:
     says: str
     cites: tuple[str, ...]
     run: Callable[[Case], Answers]
+
+
+def the_same_slip(slips: "tuple[Slip, ...]", id: str, run: Callable[[Case], Answers]) -> Slip:
+    """A slip of another subject, its sentence and articles, made with the cases of this one."""
+    return replace(next(slip for slip in slips if slip.id == id), run=run)
 
 
 @dataclass(frozen=True)
