@@ -15,6 +15,8 @@ HOW = "book/start/how-to-use.html"
 KEYS = "caches.open('creditrights-book').then(store => store.keys()).then(keys => keys.map(each => each.url))"
 STORED = KEYS.replace("each.url)", r"each.url.replace(/^https?:..[^\/]+./, '').split('?')[0])")
 
+INSTALLING = "navigator.serviceWorker.getRegistration().then(told => told.installing !== null)"
+
 
 @pytest.fixture
 def shelf(tmp_path):
@@ -46,6 +48,14 @@ def wait_until(holds) -> None:
 def wait_until_stored(page, *paths: str) -> None:
     """Until the service worker has stored these files."""
     wait_until(lambda: set(paths) <= set(page.evaluate(STORED)))
+
+
+def stop_workers_without_work(seen, page) -> None:
+    """What a browser does by itself half a minute after the last event, but not while a debugger looks on, as here."""
+    debugger = seen.context.new_cdp_session(page)
+    debugger.send("ServiceWorker.enable")
+    debugger.send("ServiceWorker.stopAllWorkers")
+    debugger.detach()
 
 
 def needed_by(calculator: str) -> list[str]:
@@ -168,6 +178,8 @@ def test_a_new_book_takes_the_place_of_the_old_one(visit, shelf) -> None:
     offline.write_beside(folder, {})
     page.goto(address + name)
     assert "新的一版" in page.inner_text("h1"), "a page comes from the network first"
+    wait_until(lambda: not page.evaluate(INSTALLING))
+    stop_workers_without_work(seen, page)
     copy = next(each for each in old if name in each)
     wait_until(lambda: not page.evaluate("caches.has('creditrights-of-old')") and copy not in page.evaluate(KEYS))
     new = page.evaluate(KEYS)
