@@ -102,6 +102,7 @@ function makeLive(section) {
     section.dataset.state = what;
   };
   say("idle");
+  handDays(outcome, section);
 
   async function compute({ submitted = false } = {}) {
     clearTimeout(timer);
@@ -117,6 +118,7 @@ function makeLive(section) {
       outcome.innerHTML = answer.html;
       linkLaws(outcome);
       handLetter(outcome);
+      handDays(outcome, section);
       section.dataset.json = answer.json;
       const errors = JSON.parse(answer.json).errors;
       showErrors(form, errors);
@@ -237,7 +239,7 @@ function letterName(letter) {
 function handLetter(root) {
   for (const letter of root.querySelectorAll(".cr-letter")) {
     const bar = Object.assign(document.createElement("div"), { className: "cr-letter-tools" });
-    const told = Object.assign(document.createElement("span"), { className: "cr-letter-told" });
+    const told = Object.assign(document.createElement("span"), { className: "cr-handed" });
     told.setAttribute("role", "status");
     const button = (words, act) => {
       const made = Object.assign(document.createElement("button"), { type: "button", className: "cr-button cr-button-quiet", textContent: words });
@@ -277,8 +279,13 @@ function copyTheOldWay(text) {
 }
 
 function keepLetter(letter) {
-  const url = URL.createObjectURL(new Blob([FEFF + letterText(letter)], { type: "text/plain;charset=utf-8" }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: letterName(letter) + ".txt" });
+  return keepFile(letterName(letter) + ".txt", FEFF + letterText(letter), "text/plain");
+}
+
+/** A file by way of the browser's own saving; the words that say so. */
+function keepFile(name, text, kind) {
+  const url = URL.createObjectURL(new Blob([text], { type: kind + ";charset=utf-8" }));
+  const link = Object.assign(document.createElement("a"), { href: url, download: name });
   document.body.append(link);
   link.click();
   link.remove();
@@ -297,6 +304,32 @@ function printLetter(letter) {
   }, { once: true });
   print();
   return "";
+}
+
+// ---------------------------------------------------------------- days: kept in the phone's calendar
+
+/** A button where an answer has days that a calendar can keep; the file is made when it is asked for. */
+function handDays(root, section) {
+  for (const place of root.querySelectorAll("[data-days]")) {
+    const words = `存成日历文件（.ics，${place.dataset.days} 个日子）`;
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "cr-button cr-button-quiet", textContent: words });
+    const told = Object.assign(document.createElement("span"), { className: "cr-handed" });
+    told.setAttribute("role", "status");
+    button.addEventListener("click", async () => {
+      told.textContent = "";
+      told.textContent = await keepDays(section).catch(() => "没有存成：计算器没能启动，多半是网络断了。日子都在表里，可以手抄。");
+    });
+    place.replaceChildren(button, told);
+  }
+}
+
+async function keepDays(section) {
+  const calculator = section.dataset.calculator;
+  const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
+  const { ics } = await ask([calculator], { calculator, texts: texts(section.querySelector("form")), stamp });
+  if (!ics) return "先改好上面标出的几处，再存。";
+  const name = section.getAttribute("aria-label").replace(/[\\/:*?"<>|？]/g, "");
+  return keepFile(name + ".ics", ics, "text/calendar") + "；点开这个文件，就能加进手机日历";
 }
 
 // ---------------------------------------------------------------- provisions

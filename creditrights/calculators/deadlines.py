@@ -30,6 +30,8 @@ from creditrights.money.open_periods import (
 )
 from creditrights.money.time_events import ACCELERATED, ENDED, GOT_JUDGMENT, Event
 from creditrights.plain import by_rank
+from creditrights.planning.calendar import legal_events
+from creditrights.planning.legal_days import TimeLimit
 
 #: more days than any two days here lie apart
 FAR = 10_000_000
@@ -70,7 +72,18 @@ class DeadlinesCalculator(Calculator):
             citations=[registry().cite(key) for key in _law(rows, courses, due)],
             ask=ask,
             charts=[_timeline(rows, on)],
+            days=legal_events(_still_to_come(rows, events, on)),
         )
+
+
+def _still_to_come(rows: "list[Deadline]", events: "list[Event]", on: date) -> "list[TimeLimit]":
+    """The periods whose last day is not over, and what each runs from."""
+    found = []
+    for row in rows:
+        if row.last is not None and row.last >= on:
+            told = [event.text for event in events if event.day == row.start]
+            found.append(TimeLimit("", (told + [row.title + "起算"])[0], row, row.last))
+    return found
 
 
 def _first_ask(values: "dict[str, object]", events: "list[Event]") -> "Ask | None":

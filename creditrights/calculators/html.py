@@ -167,7 +167,7 @@ def outcome_html(calculator: Calculator, outcome: Outcome) -> str:
 
 
 def result_html(calculator: Calculator, result: Result) -> str:
-    """Verdict, answer, figures, next question or what to find out, charts and tables, passages, law; in that order."""
+    """Verdict, answer, figures, next question or what to find out, charts and tables, place for a calendar, passages, law."""
     parts = []
     if result.chip is not None:
         code, words = result.chip
@@ -195,6 +195,8 @@ def result_html(calculator: Calculator, result: Result) -> str:
     for table in result.tables:
         parts.extend([chart_html(chart) for chart in result.charts if chart.beside == table.id])
         parts.append(_table(table))
+    if result.days:
+        parts.append(tag("div", "", "cr-days", data_days=str(len(result.days))))
     parts.extend([_passage(passage) for passage in result.passages if passage.sentences])
     if result.citations:
         items = "".join([tag("li", _citation(citation)) for citation in result.citations])

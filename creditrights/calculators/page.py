@@ -11,13 +11,17 @@ from creditrights.plain import canonical_json
 #: what answers where a quiz is asked; it is above this room, and a page without a quiz does not carry it
 QUIZ = "creditrights.quiz.page:respond"
 
+#: what writes the days of an outcome; a page whose outcomes have none does not carry it
+CALENDAR = "creditrights.planning.calendar:ics"
+
 
 def respond(message: str) -> str:
     """Answer one message from the page.
 
-    message  JSON {"calculator": id, "texts": {field id: text}}, or what quiz/page.py takes, with the label under "quiz"
-    returns  JSON {"html": …, "json": …}; "json" is the canonical JSON of the outcome, the same bytes that the
-             command line prints
+    message  JSON {"calculator": id, "texts": {field id: text}}, with "stamp" (20261124T080000Z) for the days of the
+             outcome as a calendar file; or what quiz/page.py takes, with the label under "quiz"
+    returns  JSON {"html": …, "json": …} or {"ics": …}; "json" is the canonical JSON of the outcome, the same bytes that
+             the command line prints
     """
     asked = json.loads(message)
     if "quiz" in asked:
@@ -25,4 +29,7 @@ def respond(message: str) -> str:
         return said
     chosen = calculator(asked["calculator"])
     outcome = answer(chosen, asked["texts"])
+    if "stamp" in asked:
+        days = [] if outcome.result is None else outcome.result.days
+        return canonical_json({"ics": held(CALENDAR)(days, asked["stamp"]) if days else ""})
     return canonical_json({"html": outcome_html(chosen, outcome), "json": canonical_json(outcome.as_json())})

@@ -8,10 +8,11 @@ from creditrights.calculators.result import Figure, Result, Table
 from creditrights.law.registry import registry
 from creditrights.money.fen import yuan
 from creditrights.money.ratio import Ratio
-from creditrights.planning.calendar import HOLIDAYS
+from creditrights.planning.calendar import HOLIDAYS, legal_events
 from creditrights.planning.debt import Instalments
 from creditrights.planning.legal_days import TimeLimit
 from creditrights.planning.months import month_text
+from creditrights.planning.plan_days import plan_events
 from creditrights.planning.shortfall import Shortfall
 from creditrights.planning.simulate import Plan
 from creditrights.planning.strategies import STRATEGIES, best, plans
@@ -84,6 +85,7 @@ def present(
         passages=passages(chosen, short, taken, offered, _proof_sentences(proof)),
         citations=[registry().cite(key) for key in citations(chosen, short, limits)],
         charts=[_chart(chosen)] if short is None else [],
+        days=plan_events(chosen) + legal_events(limits),
     )
 
 

@@ -5,6 +5,7 @@ from creditrights.law.provision import Citation
 MYPY = False
 if MYPY:  # a page fetches charts only for the calculators that draw
     from creditrights.calculators.chart import Chart
+    from creditrights.planning.calendar import Event
 
 
 class Figure:
@@ -83,6 +84,7 @@ class Result:
     find_out  what was answered 不知道 and could still change the answer, weightiest first; fronts show it once nothing
               is left to ask
     charts    pictures of numbers that also stand in words; those that show nothing are left out
+    days      due days and last days that a calendar file can keep; they also stand in the tables
     """
 
     def __init__(
@@ -96,6 +98,7 @@ class Result:
         ask: Ask | None = None,
         find_out: "list[Ask] | None" = None,
         charts: "list[Chart] | None" = None,
+        days: "list[Event] | None" = None,
     ) -> None:
         self.answer = answer
         self.chip = chip
@@ -106,6 +109,7 @@ class Result:
         self.ask = ask
         self.find_out = find_out or []
         self.charts = [chart for chart in charts or [] if chart.worth_drawing()]
+        self.days = days or []
 
     def letter_lines(self) -> "list[tuple[str, str]]":
         """The paper that the result is, as (kind, text) a line; most results are none."""

@@ -15,7 +15,7 @@ from creditrights.calculators.plan_result import Proof
 from creditrights.commands.answers import print_outcome, texts_of
 from creditrights.errors import FieldError, MissingPackage
 from creditrights.money.ledger import Ledger
-from creditrights.planning.calendar import ics, legal_events, plan_events
+from creditrights.planning.calendar import ics
 from creditrights.planning.from_ledger import debt_from
 from creditrights.planning.simulate import Case
 
@@ -62,11 +62,11 @@ def _plan(parsed: argparse.Namespace) -> int:
     found = optimum(case, instalments, float(parsed.seconds))
     spent = f"{found.seconds:.1f} 秒"
     proof = Proof(found.plan, found.rules, found.taken, found.late_proved, found.gap, spent, found.infeasible)
+    result = answer_with(case, instalments, proof, limits)
     if parsed.calendar is not None:
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-        events = plan_events(found.plan) + legal_events(limits)
-        parsed.calendar.write_text(ics(events, stamp), encoding="utf-8", newline="")
-    status = print_outcome(Outcome(answer_with(case, instalments, proof, limits), []), parsed.json)
+        parsed.calendar.write_text(ics(result.days, stamp), encoding="utf-8", newline="")
+    status = print_outcome(Outcome(result, []), parsed.json)
     if parsed.shocks and not parsed.json:
         print("\n■ 收入不稳会怎样")
         print("\n".join(f"  - {sentence}" for sentence in told(shaken(found.plan), found.plan)))

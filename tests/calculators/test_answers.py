@@ -442,3 +442,24 @@ def test_what_is_no_ones_wrong_is_not_told_among_the_wrongs():
             assert f"“{title}”" not in (wrongs if effect else apart)
             stood_apart += effect
     assert stood_apart > 0
+
+
+def test_days_of_a_plan_and_last_days_still_to_come_can_be_kept_in_a_calendar() -> None:
+    plan = answer(calculator("plan"), calculator("plan").form.defaults()).result
+    assert plan is not None
+    assert {event.kind for event in plan.days} == {"payment", "offer", "suit"}
+    form = calculator("deadlines").form
+    days = answer(calculator("deadlines"), form.defaults()).result
+    assert days is not None
+    told = {row[0] for row in days.tables[0].rows if "还有" in row[2]}
+    assert {event.title.partition("：")[2] for event in days.days} == told
+
+
+def test_the_page_is_handed_the_calendar_it_asks_for_and_nothing_where_an_answer_is_missing() -> None:
+    texts = calculator("deadlines").form.defaults()
+    asked = {"calculator": "deadlines", "texts": texts, "stamp": "20261124T080000Z"}
+    assert "DTSTAMP:20261124T080000Z" in json.loads(respond(json.dumps(asked)))["ics"]
+    wrong = {"calculator": "deadlines", "texts": texts | {"as_of": "昨天"}, "stamp": "20261124T080000Z"}
+    assert json.loads(respond(json.dumps(wrong))) == {"ics": ""}
+    without = {"calculator": "fees", "texts": calculator("fees").form.defaults(), "stamp": "20261124T080000Z"}
+    assert json.loads(respond(json.dumps(without))) == {"ics": ""}

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from creditrights.money.time_events import GOT_ORDER, OBJECTED
 from creditrights.money.time_events import Event as Happened
 from creditrights.planning.budget import Budget
-from creditrights.planning.calendar import Event, escaped, fingerprint, folded, ics, legal_events, plan_events
+from creditrights.planning.calendar import Event, escaped, fingerprint, folded, ics, legal_events
 from creditrights.planning.debt import BANK, Debt, Suit
 from creditrights.planning.legal_days import time_limits
+from creditrights.planning.plan_days import plan_events
 from creditrights.planning.simulate import Case, run
 from creditrights.planning.strategies import Avalanche
 from tests.planning import cases
