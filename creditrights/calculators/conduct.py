@@ -141,7 +141,7 @@ def _findings_table(verdict: Verdict) -> Table:
             rows.append(
                 [finding.rule.title, chip_words(label.label.kind), _names(label.citations), says + label.label.note]
             )
-    note = "每一行一个性质：同一件事可以同时是几种违法。标准和自律规则的位阶低于法律，不因此当然违法。"
+    note = "每一行一个性质：同一件事可以同时是几种违法。标准和自律规则的效力比法律低，违反了它们不等于当然违法。"
     return Table("findings", "确认的", ["事情", "性质", "依据", "说明"], rows, note=note)
 
 

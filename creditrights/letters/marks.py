@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from creditrights.law.numerals import in_words
 from creditrights.law.provision import Citation
 from creditrights.law.registry import registry
 from creditrights.letters.letter import Letter, Sentence
@@ -90,11 +91,11 @@ def _number(citation: Citation) -> str:
 
 
 def name_in_letter(citation: Citation, short: bool = False) -> str:
-    """How a letter names a provision: full title, the number of the article as far as it was seen, and its rank if it is no law.
+    """How a letter names a provision: full title, the article in words as far as its number was seen, and its rank if it is no law.
 
     `short` where two versions of one law stand side by side: the short title carries the year.
     """
     instrument = citation.provision.instrument
     title = instrument.short if short else instrument.title.replace("《", "〈").replace("》", "〉")
     rank = "（" + instrument.rank_word() + "）" if instrument.rank in NO_LAW else ""
-    return "《" + title + "》" + _number(citation) + citation.inside + rank
+    return "《" + title + "》" + in_words(_number(citation) + citation.inside) + rank

@@ -61,7 +61,7 @@ def counts(law: Registry) -> nodes.Element:
 def ranks(law: Registry) -> nodes.Element:
     """The counts of each rank."""
     rows = [[rank, how, str(count)] for rank, how, count in by_rank(law)]
-    return table(("位阶", "怎么核对的", "几条"), rows, numeric=("几条",))
+    return table(("效力等级", "怎么核对的", "几条"), rows, numeric=("几条",))
 
 
 def excerpts(law: Registry) -> nodes.Element:
@@ -73,7 +73,7 @@ def excerpts(law: Registry) -> nodes.Element:
                 ways = {each.how for each in law.provisions.values() if each.instrument is instrument}
                 told = "；".join(said for how, said in CHECKS if how in ways)
                 rows.append(["《" + instrument.short + "》", rank, told])
-    return table(("文件", "位阶", "见到的是什么"), rows)
+    return table(("文件", "效力等级", "见到的是什么"), rows)
 
 
 def setup(app: Sphinx) -> None:

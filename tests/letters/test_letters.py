@@ -150,22 +150,22 @@ def test_conduct_of_2025_is_reported_under_the_law_of_2025_and_later_conduct_und
     old = draft("letter-police-report", acted_on="2025-12-31", **asked).text()
     new = draft("letter-police-report", acted_on="2026-01-01", **asked).text()
     open_ = draft("letter-police-report", **asked).text()
-    assert "治安管理处罚法》第40条" in old and "第47条" not in old
-    assert "治安管理处罚法》第47条" in new and "第40条" not in new
-    assert "（2025修订）》第47条或《治安管理处罚法（2012修正）》第40条" in open_
+    assert "治安管理处罚法》第四十条" in old and "第四十七条" not in old
+    assert "治安管理处罚法》第四十七条" in new and "第四十条" not in new
+    assert "（2025修订）》第四十七条或《治安管理处罚法（2012修正）》第四十条" in open_
     assert "禁止接触" in new
     assert "禁止接触" not in old and "禁止接触" not in open_
 
 
 def test_two_articles_of_one_law_side_by_side_share_its_title():
     words = words_of(letter("letter-data"), Sentence("见{law pipl:17}、{law pipl:48}；{law pipl:50}"), {}, short=True)
-    assert words.text == "见《个人信息保护法》第17条、第48条；《个人信息保护法》第50条"
+    assert words.text == "见《个人信息保护法》第十七条、第四十八条；《个人信息保护法》第五十条"
     assert [each.key for each in words.citations] == ["pipl:17", "pipl:48", "pipl:50"]
 
 
 def test_a_title_inside_a_title_has_the_inner_marks():
     words = filled(letter("letter-answer"), "{law spc-civil-code-contract-2023:65}", {})
-    assert words.text == "《最高人民法院关于适用〈中华人民共和国民法典〉合同编通则若干问题的解释》第65条"
+    assert words.text == "《最高人民法院关于适用〈中华人民共和国民法典〉合同编通则若干问题的解释》第六十五条"
 
 
 # -- blanks ----------------------------------------------------------------------------------------------------------
@@ -324,7 +324,7 @@ def test_while_the_lender_is_not_known_both_lines_are_boxes():
 
 
 def test_an_extension_is_asked_for_only_before_the_loan_is_due():
-    assert "第678条" in draft("letter-loan-plan", due="还没到期").text()
+    assert "第六百七十八条" in draft("letter-loan-plan", due="还没到期").text()
     for due in ("已经到期", "不知道"):
         assert "678" not in draft("letter-loan-plan", due=due).text()
 
@@ -412,8 +412,8 @@ def test_a_letter_to_somebody_ends_with_a_greeting_and_a_paper_for_a_court_with_
 def test_the_right_to_ones_own_data_is_not_said_to_reach_the_whole_contract():
     asked = letter("letter-contract-and-bill")
     text = draft(asked.id).text()
-    assert "属于本人个人信息的部分，请依《中华人民共和国个人信息保护法》第45条" in text
-    assert "第509条" in text and "第496条" in text
+    assert "属于本人个人信息的部分，请依《中华人民共和国个人信息保护法》第四十五条" in text
+    assert "第五百零九条" in text and "第四百九十六条" in text
     assert any("没有查到" in sentence.text and "合同全文" in sentence.text for sentence in asked.before)
 
 
