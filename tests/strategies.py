@@ -35,8 +35,8 @@ from creditrights.money.events import (
     STOP_PENALTY,
     Acceleration,
     Draw,
-    Event,
     Fee,
+    LedgerEvent,
     NewRate,
     Payment,
     Resumption,
@@ -45,7 +45,7 @@ from creditrights.money.events import (
 from creditrights.money.items import BY_STATUTE, COST, LATE_FEE, PENALTY_FIRST, PRINCIPAL_FIRST
 from creditrights.money.ledger import Ledger
 from creditrights.money.loan import EVERY_DAY, EVERY_MONTH, EVERY_QUARTER, LateFee, Loan
-from creditrights.money.plans import AtTheEnd, GivenPlan, Plan
+from creditrights.money.plans import AtTheEnd, GivenPlan, RepaymentPlan
 from creditrights.money.ratio import Ratio
 from tests.oracle import Terms
 
@@ -122,7 +122,7 @@ def every_convention(steps=(EACH_LINE, EACH_LINE, EACH_DAY, EACH_ITEM, AT_THE_EN
 @st.composite
 def plans(draw, principal_fen, due_days):
     """Equal principal, all at the end, or written down instalment by instalment."""
-    kind = draw(st.sampled_from((Plan, AtTheEnd, GivenPlan)))
+    kind = draw(st.sampled_from((RepaymentPlan, AtTheEnd, GivenPlan)))
     if kind is not GivenPlan:
         return kind(due_days)
     parts = [draw(st.integers(0, principal_fen // len(due_days))) for _ in due_days[1:]]
@@ -167,7 +167,7 @@ def any_events(draw, loan, as_of, most=6):
     kinds = [Payment, Payment, Payment, Fee, NewRate, Suspension, Resumption, Acceleration]
     called = loan.drawn + timedelta(days=draw(st.integers(0, 2 * span + 1)))
     last_draw = min(called, loan.due_days[-1], as_of + timedelta(days=1)) - timedelta(days=1)
-    events: list[Event] = [Acceleration(called)] if called <= as_of else []
+    events: list[LedgerEvent] = [Acceleration(called)] if called <= as_of else []
     if not isinstance(loan.plan, GivenPlan) and last_draw >= loan.drawn:
         kinds += [Draw]
     for _ in range(draw(st.integers(0, most))):
@@ -240,7 +240,7 @@ def terms_of(loan: Loan, convention: Convention) -> Terms:
     )
 
 
-def plain_events(events: list[Event]) -> list[tuple]:
+def plain_events(events: list[LedgerEvent]) -> list[tuple]:
     """The same events in the oracle's words."""
     told = []
     for event in events:

@@ -8,7 +8,7 @@ from creditrights.calculators.form import Form
 from creditrights.calculators.values import day_of
 from creditrights.errors import FieldError
 from creditrights.money.open_periods import JOINT_GUARANTEE, ORDINARY_GUARANTEE
-from creditrights.money.time_events import Event
+from creditrights.money.time_events import TimeEvent
 
 #: a debt that fell due on this day or later was not yet barred when the Civil Code began on 2021-01-01
 FIRST = date(2018, 1, 1)
@@ -99,7 +99,7 @@ FORM = Form(
 )
 
 
-def happened(values: "dict[str, object]") -> "list[Event]":
+def happened(values: "dict[str, object]") -> "list[TimeEvent]":
     """What was told, as events; FieldError where something is told of a day that has not come."""
     as_of = day_of(values, "as_of")
     told = values["events"]
@@ -117,7 +117,7 @@ def happened(values: "dict[str, object]") -> "list[Event]":
                 + as_of.isoformat()
                 + "。请写已经发生的事，或者改要看的日子。",
             )
-    return [Event(day, kind, words, known) for day, kind, words, known in told]
+    return [TimeEvent(day, kind, words, known) for day, kind, words, known in told]
 
 
 def optional_day(values: "dict[str, object]", name: str) -> "date | None":

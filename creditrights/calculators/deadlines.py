@@ -28,7 +28,7 @@ from creditrights.money.open_periods import (
     objection_answered,
     record_kept,
 )
-from creditrights.money.time_events import ACCELERATED, ENDED, GOT_JUDGMENT, Event
+from creditrights.money.time_events import ACCELERATED, ENDED, GOT_JUDGMENT, TimeEvent
 from creditrights.plain import by_rank
 from creditrights.planning.calendar import legal_events
 from creditrights.planning.legal_days import TimeLimit
@@ -76,7 +76,7 @@ class DeadlinesCalculator(Calculator):
         )
 
 
-def _still_to_come(rows: "list[Deadline]", events: "list[Event]", on: date) -> "list[TimeLimit]":
+def _still_to_come(rows: "list[Deadline]", events: "list[TimeEvent]", on: date) -> "list[TimeLimit]":
     """The periods whose last day is not over, and what each runs from."""
     found = []
     for row in rows:
@@ -86,7 +86,7 @@ def _still_to_come(rows: "list[Deadline]", events: "list[Event]", on: date) -> "
     return found
 
 
-def _first_ask(values: "dict[str, object]", events: "list[Event]") -> "Ask | None":
+def _first_ask(values: "dict[str, object]", events: "list[TimeEvent]") -> "Ask | None":
     """What is missing altogether: the day from which limitation runs."""
     if values["due"] is None and values["judged"] is None:
         return Ask(
@@ -96,7 +96,7 @@ def _first_ask(values: "dict[str, object]", events: "list[Event]") -> "Ask | Non
     return None
 
 
-def _ask(event: Event) -> Ask:
+def _ask(event: TimeEvent) -> Ask:
     words = event.day.isoformat() + " 的“" + event.text + "”"
     return Ask(
         "events",
@@ -163,7 +163,7 @@ def _grounds(rows: "list[Deadline]") -> Table:
     return Table("grounds", "谁的期限，从哪天起，凭哪一条", ["期限", "谁的", "从哪天起", "依据"], cells)
 
 
-def _course_tables(courses: "list[Course]", events: "list[Event]") -> "list[Table]":
+def _course_tables(courses: "list[Course]", events: "list[TimeEvent]") -> "list[Table]":
     """What each event did to the period; where doubtful demands matter, both ways of reading them."""
     if not courses:
         return []
@@ -181,7 +181,7 @@ def _course_tables(courses: "list[Course]", events: "list[Event]") -> "list[Tabl
     return [Table("course", strict.period.title + "是怎么走的", columns, rows, (), note, folded=True)]
 
 
-def _step(course: Course, event: Event) -> "tuple[str, str]":
+def _step(course: Course, event: TimeEvent) -> "tuple[str, str]":
     for step in course.steps:
         if step.event is event:
             return step.words, "—" if step.last is None else step.last.isoformat()
@@ -189,7 +189,7 @@ def _step(course: Course, event: Event) -> "tuple[str, str]":
 
 
 def _passages(
-    rows: "list[Deadline]", courses: "list[Course]", events: "list[Event]", due: "date | None", on: date
+    rows: "list[Deadline]", courses: "list[Course]", events: "list[TimeEvent]", due: "date | None", on: date
 ) -> "list[Passage]":
     counting = [
         "开始那天不算；按月、按年的，到对应日为止，没有对应日的到月末。",
@@ -210,7 +210,7 @@ def _passages(
     ]
 
 
-def _disputes(courses: "list[Course]", events: "list[Event]", due: "date | None") -> "list[str]":
+def _disputes(courses: "list[Course]", events: "list[TimeEvent]", due: "date | None") -> "list[str]":
     kinds = [event.kind for event in events]
     sentences = []
     if courses and courses[0].for_suit:

@@ -33,7 +33,7 @@ from creditrights.money.rates import (
     lpr_and_before,
 )
 from creditrights.money.ratio import ZERO, Ratio
-from creditrights.money.varying import DAILY, Interest, Stretch, across, fixed
+from creditrights.money.varying import DAILY, Interest, RateStretch, across, fixed
 
 FIXED = "固定利率"
 ONE_YEAR_LPR = "1 年期 LPR"
@@ -216,7 +216,7 @@ class Terms:
         check_unit(rate, rate.yearly(self.convention), "rate", "固定利率是多少（%）")
         return rate
 
-    def _stretches(self, span: Span, convention: Convention) -> "list[Stretch]":
+    def _stretches(self, span: Span, convention: Convention) -> "list[RateStretch]":
         if self.table is None:
             rate = self.fixed_rate()
             return fixed(Rate((rate.value + self.points) * self.multiple, rate.per), span.start, span.end)

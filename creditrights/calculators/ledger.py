@@ -3,7 +3,7 @@
 from creditrights.calculators.form import Calculator
 from creditrights.calculators.ledger_charts import course
 from creditrights.calculators.ledger_form import FORM, TYPED
-from creditrights.calculators.ledger_read import Case, read
+from creditrights.calculators.ledger_read import LedgerCase, read
 from creditrights.calculators.ledger_tables import added, figures, money, tables
 from creditrights.calculators.overdue_interest import MARKUP_HIGHEST, MARKUP_LOWEST
 from creditrights.calculators.result import Passage, Result
@@ -49,7 +49,7 @@ class LedgerCalculator(Calculator):
         )
 
 
-def _answer(case: Case, ledger: Ledger) -> str:
+def _answer(case: LedgerCase, ledger: Ledger) -> str:
     day = ledger.as_of.isoformat()
     called = case.accelerated()
     if ledger.payoff_fen() == 0:
@@ -65,7 +65,7 @@ def _answer(case: Case, ledger: Ledger) -> str:
     return text + "。"
 
 
-def _convention(case: Case, typed: bool) -> "list[str]":
+def _convention(case: LedgerCase, typed: bool) -> "list[str]":
     loan, convention = case.loan, case.convention
     sentences = convention.sentences()
     sentences.append(_rate_words(case))
@@ -108,7 +108,7 @@ def _convention(case: Case, typed: bool) -> "list[str]":
     return sentences
 
 
-def _rate_words(case: Case) -> str:
+def _rate_words(case: LedgerCase) -> str:
     loan = case.loan
     if loan.own_penalty is not None:
         tail = "罚息利率按合同另写的" + loan.own_penalty.words()
@@ -117,7 +117,7 @@ def _rate_words(case: Case) -> str:
     return "利率" + loan.rate.words() + "；" + tail + "，只罚到期没还的本金，代替而不是另加正常利息。"
 
 
-def _disputes(case: Case, ledger: Ledger) -> "list[str]":
+def _disputes(case: LedgerCase, ledger: Ledger) -> "list[str]":
     loan = case.loan
     disputes = [
         "按 360 还是 365：合同写明的从合同。",
@@ -156,7 +156,7 @@ TO_DO = [
 ]
 
 
-def _law(case: Case) -> "list[str]":
+def _law(case: LedgerCase) -> "list[str]":
     keys = [
         "civil-code:676",
         "civil-code:674",

@@ -10,19 +10,19 @@ from creditrights.errors import FieldError
 from creditrights.money.agenda import settlements
 from creditrights.money.convention import EACH_DAY, Convention, Rate
 from creditrights.money.daycount import ACT_360, ACT_365, add_months, day_count
-from creditrights.money.events import Acceleration, Draw, Event, NewRate, Payment, Resumption, Suspension
+from creditrights.money.events import Acceleration, Draw, LedgerEvent, NewRate, Payment, Resumption, Suspension
 from creditrights.money.fen import yuan
 from creditrights.money.loan import EVERY_DAY, LateFee, Loan
-from creditrights.money.plans import AtTheEnd, GivenPlan, Plan, level_plan
+from creditrights.money.plans import AtTheEnd, GivenPlan, RepaymentPlan, level_plan
 
 #: settled more often than this is more than anyone reads, and than a phone computes while one waits
 MOST_SETTLEMENTS = 3000
 
 
-class Case:
+class LedgerCase:
     """What the answers describe: a loan, a convention, what happened, and the day of the account."""
 
-    def __init__(self, loan: Loan, convention: Convention, events: "list[Event]", as_of: date) -> None:
+    def __init__(self, loan: Loan, convention: Convention, events: "list[LedgerEvent]", as_of: date) -> None:
         self.loan = loan
         self.convention = convention
         self.events = events
@@ -38,7 +38,7 @@ class Case:
         return days[0] if days else None
 
 
-def read(values: "dict[str, object]") -> Case:
+def read(values: "dict[str, object]") -> LedgerCase:
     """The case that the answers describe; FieldError where answers do not fit."""
     rate = Rate(ratio_of(values, "rate"), text_of(values, "rate_per"))
     convention = _convention(values)
@@ -61,7 +61,7 @@ def read(values: "dict[str, object]") -> Case:
         late_fee=fee if isinstance(fee, LateFee) else None,
         settled=text_of(values, "settled"),
     )
-    case = Case(loan, convention, _on_time(values, loan, as_of) + _events(values, loan, convention, as_of), as_of)
+    case = LedgerCase(loan, convention, _on_time(values, loan, as_of) + _events(values, loan, convention, as_of), as_of)
     if loan.settled == EVERY_DAY and case.settlements() > MOST_SETTLEMENTS:
         raise clash(
             "settled", EVERY_DAY, "罚息多久并进复利的基数一次？", "这么多天、这么多期，每天结一次太多了；请选每月或每季"
@@ -99,7 +99,7 @@ def _convention(values: "dict[str, object]") -> Convention:
 # -- the plan --------------------------------------------------------------------------------------------------------
 
 
-def _plan(values: "dict[str, object]", rate: Rate, convention: Convention) -> Plan:
+def _plan(values: "dict[str, object]", rate: Rate, convention: Convention) -> RepaymentPlan:
     chosen, principal = text_of(values, "plan"), whole_of(values, "principal")
     lines = values["plan_lines"]
     assert isinstance(lines, list)
@@ -119,14 +119,14 @@ def _plan(values: "dict[str, object]", rate: Rate, convention: Convention) -> Pl
     if principal < count:
         raise clash("principal", yuan(principal), "借款本金", "分 " + str(count) + " 期，每期至少要有一分钱")
     if chosen == EQUAL:
-        return Plan(due_days)
+        return RepaymentPlan(due_days)
     plan = level_plan(principal, rate, due_days, convention)
     if min([part for _, part, _ in plan.rows]) <= 0:
         raise clash("principal", yuan(principal), "借款本金", "太少或者利率太高，排不出等额本息的计划")
     return plan
 
 
-def _typed_plan(lines: "list[tuple[int, tuple[date, int, int]]]", principal: int, drawn: date) -> Plan:
+def _typed_plan(lines: "list[tuple[int, tuple[date, int, int]]]", principal: int, drawn: date) -> RepaymentPlan:
     if not lines:
         raise clash("plan", TYPED, "怎么还？", "可是还款计划还没有写")
     last = drawn
@@ -152,7 +152,7 @@ def _typed_plan(lines: "list[tuple[int, tuple[date, int, int]]]", principal: int
 # -- what happened ---------------------------------------------------------------------------------------------------
 
 
-def _on_time(values: "dict[str, object]", loan: Loan, as_of: date) -> "list[Event]":
+def _on_time(values: "dict[str, object]", loan: Loan, as_of: date) -> "list[LedgerEvent]":
     """The instalments that were paid on their days."""
     paid = whole_of(values, "paid")
     if paid > len(loan.due_days):
@@ -163,10 +163,10 @@ def _on_time(values: "dict[str, object]", loan: Loan, as_of: date) -> "list[Even
     return [Payment(day, None) for day in loan.due_days[:paid]]
 
 
-def _events(values: "dict[str, object]", loan: Loan, convention: Convention, as_of: date) -> "list[Event]":
+def _events(values: "dict[str, object]", loan: Loan, convention: Convention, as_of: date) -> "list[LedgerEvent]":
     lines = values["events"]
     assert isinstance(lines, list)
-    happened: "list[tuple[int, Event]]" = []
+    happened: "list[tuple[int, LedgerEvent]]" = []
     for number, (day, what, value, word) in lines:
         if day < loan.drawn or day > as_of:
             span = loan.drawn.isoformat() + " 到 " + as_of.isoformat()
@@ -181,14 +181,14 @@ def _events(values: "dict[str, object]", loan: Loan, convention: Convention, as_
     return [event for _, event in happened]
 
 
-def _check_calls(happened: "list[tuple[int, Event]]") -> None:
+def _check_calls(happened: "list[tuple[int, LedgerEvent]]") -> None:
     calls = [(number, event) for number, event in happened if isinstance(event, Acceleration)]
     if len(calls) > 1:
         number, event = calls[1]
         raise _wrong_line("events", number, event.day, "提前到期只能写一次")
 
 
-def _check_draws(happened: "list[tuple[int, Event]]", loan: Loan) -> None:
+def _check_draws(happened: "list[tuple[int, LedgerEvent]]", loan: Loan) -> None:
     """Money drawn later needs instalments to go to."""
     called = [event.day for _, event in happened if isinstance(event, Acceleration)]
     last = min(called + [loan.due_days[-1]])
@@ -200,7 +200,7 @@ def _check_draws(happened: "list[tuple[int, Event]]", loan: Loan) -> None:
             raise _wrong_line("events", number, event.day, "再借要早于 " + last.isoformat() + "，以后没有还款日可以摊")
 
 
-def _check_stops(happened: "list[tuple[int, Event]]") -> None:
+def _check_stops(happened: "list[tuple[int, LedgerEvent]]") -> None:
     """Suspended and resumed in turn, by their days."""
     turns = []
     for number, event in happened:

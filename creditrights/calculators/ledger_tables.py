@@ -1,6 +1,6 @@
 """A ledger shown: totals by item, every payment, every instalment, every line, and what another convention would give."""
 
-from creditrights.calculators.ledger_read import MOST_SETTLEMENTS, Case
+from creditrights.calculators.ledger_read import MOST_SETTLEMENTS, LedgerCase
 from creditrights.calculators.overdue_interest import LINE_LAW, limits
 from creditrights.calculators.result import Figure, Table
 from creditrights.law.registry import registry
@@ -75,7 +75,7 @@ def added(amounts: "list[Ratio]") -> Ratio:
     return total
 
 
-def tables(case: Case, ledger: Ledger) -> "list[Table]":
+def tables(case: LedgerCase, ledger: Ledger) -> "list[Table]":
     """All of them, the ones that decide first."""
     found = [by_item(ledger), comparison(case), limits(ledger, "利息罚息复利违约金合计")]
     if ledger.splits:
@@ -112,7 +112,7 @@ def _rounded(ledger: Ledger) -> str:
     return "（不足一分的零头留到最后，各项可能差一分）" if ledger.convention.keeps_fractions() else ""
 
 
-def comparison(case: Case) -> Table:
+def comparison(case: LedgerCase) -> Table:
     """Due and unpaid under other conventions."""
     rows = []
     for words, compounding in (

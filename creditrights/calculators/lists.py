@@ -16,8 +16,8 @@ from creditrights.money.events import (
     STOP_PENALTY,
     Acceleration,
     Draw,
-    Event,
     Fee,
+    LedgerEvent,
     NewRate,
     Payment,
     Resumption,
@@ -128,7 +128,7 @@ class EventsField(LinesField):
         return "没有“" + what + "”这件事"
 
 
-def event_of(day: date, what: str, value: "int | Ratio", word: str) -> Event:
+def event_of(day: date, what: str, value: "int | Ratio", word: str) -> LedgerEvent:
     """The event that a line of an EventsField tells of."""
     if isinstance(value, Ratio):
         return NewRate(day, Rate(value, word))

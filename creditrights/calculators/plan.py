@@ -11,7 +11,7 @@ from creditrights.calculators.values import whole_of
 from creditrights.errors import FieldError
 from creditrights.money.convention import Rate
 from creditrights.money.ratio import Ratio
-from creditrights.money.time_events import Event
+from creditrights.money.time_events import TimeEvent
 from creditrights.plain import nearest
 from creditrights.planning.budget import Budget, Change, place_of
 from creditrights.planning.debt import Debt, Instalments, LumpSum, Suit
@@ -128,7 +128,7 @@ def limits_of(values: "dict[str, object]", case: Case) -> "list[TimeLimit]":
     events = []
     for day, kind, words, reached in told:
         without = words.replace(debt_named(words, names) or " ", " ")
-        events.append(Event(day, kind_of(without) or kind, words, reached))
+        events.append(TimeEvent(day, kind_of(without) or kind, words, reached))
     return time_limits(events, names)
 
 

@@ -14,7 +14,7 @@ from creditrights.money.daycount import MONTHS, add_months
 from creditrights.money.fen import yuan
 from creditrights.money.period import PER_INSTALMENT, Period
 from creditrights.money.ratio import ZERO, Ratio
-from creditrights.money.schedule import Plan
+from creditrights.money.schedule import Schedule
 from creditrights.money.terms import AT_DRAWING, EACH_TIME, FIRST_TIME, FLAT, Fees, Terms
 
 SAME_EACH_TIME = "每期还一样多"
@@ -178,7 +178,7 @@ def _with_fee(values: "dict[str, object]", face: int, count: int, upfront: int) 
     period = Period(1)
     free = Rate(ZERO, PER_INSTALMENT)
     due_days = period.due_days(ANY_DAY, period.later(ANY_DAY), count)
-    plan = Plan(Terms(FLAT, face, free, ANY_DAY, due_days, period, fees), Convention(MONTHS))
+    plan = Schedule(Terms(FLAT, face, free, ANY_DAY, due_days, period, fees), Convention(MONTHS))
     return [fen for _, fen in plan.flows()]
 
 

@@ -5,7 +5,7 @@ from creditrights.law.provision import Citation
 MYPY = False
 if MYPY:  # a page fetches charts only for the calculators that draw
     from creditrights.calculators.chart import Chart
-    from creditrights.planning.calendar import Event
+    from creditrights.planning.calendar import CalendarEvent
 
 
 class Figure:
@@ -98,7 +98,7 @@ class Result:
         ask: Ask | None = None,
         find_out: "list[Ask] | None" = None,
         charts: "list[Chart] | None" = None,
-        days: "list[Event] | None" = None,
+        days: "list[CalendarEvent] | None" = None,
     ) -> None:
         self.answer = answer
         self.chip = chip

@@ -16,7 +16,7 @@ from creditrights.money.daycount import ACT_360, ACT_365, MONTHS, days_later
 from creditrights.money.fen import yuan
 from creditrights.money.period import PER_INSTALMENT
 from creditrights.money.ratio import Ratio
-from creditrights.money.schedule import EARLY, INSTALMENT, Plan, level_payment
+from creditrights.money.schedule import EARLY, INSTALMENT, Schedule, level_payment
 from creditrights.money.terms import (
     BULLET,
     EQUAL_PAYMENT,
@@ -48,9 +48,9 @@ class ScheduleCalculator(Calculator):
         terms, convention, early = terms_of(values), convention_of(values), early_of(values)
         if text_of(values, "way") == REVOLVING:
             return revolving_result(terms, convention, movements_of(values, terms))
-        plan = Plan(terms, convention)
+        plan = Schedule(terms, convention)
         rate, dated = plan.annual_rate(), plan.dated_rate()
-        after = None if early is None else Plan(terms, convention, early)
+        after = None if early is None else Schedule(terms, convention, early)
         tables = [rates_table(rate, dated)]
         if after is not None:
             tables.append(_early_table(plan, after))
@@ -68,7 +68,7 @@ class ScheduleCalculator(Calculator):
         )
 
 
-def _answer(plan: Plan, after: "Plan | None", rate: AnnualRate) -> str:
+def _answer(plan: Schedule, after: "Schedule | None", rate: AnnualRate) -> str:
     terms = plan.terms
     words = (
         terms.way
@@ -93,7 +93,7 @@ def _answer(plan: Plan, after: "Plan | None", rate: AnnualRate) -> str:
 
 
 def _figures(
-    plan: Plan, after: "Plan | None", rate: AnnualRate, dated: AnnualRate, values: "dict[str, object]"
+    plan: Schedule, after: "Schedule | None", rate: AnnualRate, dated: AnnualRate, values: "dict[str, object]"
 ) -> "list[Figure]":
     def money(id: str, label: str, grains: int, main: bool = False) -> Figure:
         return Figure(id, label, amount(plan, grains) + " 元", plan.fen(grains), main)
@@ -116,7 +116,7 @@ def _figures(
     return figures + _late_figures(plan, values)
 
 
-def _late_figures(plan: Plan, values: "dict[str, object]") -> "list[Figure]":
+def _late_figures(plan: Schedule, values: "dict[str, object]") -> "list[Figure]":
     """The penalty on the first instalment's principal, so many days late, and how much of it is the raise."""
     terms = plan.terms
     days = whole_of(values, "late_days")
@@ -140,7 +140,7 @@ def _late_figures(plan: Plan, values: "dict[str, object]") -> "list[Figure]":
 # -- tables ----------------------------------------------------------------------------------------------------------
 
 
-def _early_table(plan: Plan, after: Plan) -> Table:
+def _early_table(plan: Schedule, after: Schedule) -> Table:
     rows = []
     for words, each in (("按计划还", plan), ("提前还", after)):
         last = each.rows[len(each.rows) - 1].due
@@ -158,7 +158,7 @@ def _early_table(plan: Plan, after: Plan) -> Table:
     return Table("early", "提前还，差多少（元）", columns, rows, tuple(columns[1:]), note)
 
 
-def _plan_table(plan: Plan) -> Table:
+def _plan_table(plan: Schedule) -> Table:
     rows = []
     for row in plan.rows:
         head = str(row.number) if row.kind == INSTALMENT else str(row.number) + " 后提前还"
@@ -171,7 +171,7 @@ def _plan_table(plan: Plan) -> Table:
     return Table("plan", "还款计划（元）", columns, rows, tuple(columns[2:]), note, folded=len(rows) > SHORT_PLAN)
 
 
-def _chart(plan: Plan) -> Columns:
+def _chart(plan: Schedule) -> Columns:
     """What each payment consists of."""
     series = [
         Series("本金", [plan.fen(row.principal) for row in plan.rows]),
@@ -187,13 +187,13 @@ def _chart(plan: Plan) -> Columns:
     )
 
 
-def _ways_table(plan: Plan) -> Table:
+def _ways_table(plan: Schedule) -> Table:
     rows = []
     for way in COMPARED:
         if plan.terms.discounted and way == BULLET:
             continue
         try:
-            other = Plan(plan.terms.by(way), plan.convention)
+            other = Schedule(plan.terms.by(way), plan.convention)
             rate = other.annual_rate()
         except CreditRightsError:
             continue
@@ -215,13 +215,13 @@ def _ways_table(plan: Plan) -> Table:
     return Table("ways", "同一个利率，换一种还法（元）", columns, rows, tuple(columns[1:]), note)
 
 
-def _basis_table(plan: Plan) -> Table:
+def _basis_table(plan: Schedule) -> Table:
     rows = []
     for words, basis in (("按月", MONTHS), ("除以 360", ACT_360), ("除以 365", ACT_365)):
         if basis is MONTHS and not plan.terms.period.months:
             continue
         try:
-            other = Plan(plan.terms, plan.convention.with_basis(basis))
+            other = Schedule(plan.terms, plan.convention.with_basis(basis))
         except CreditRightsError:
             continue
         rows.append([words, amount(other, other.first_payment()), amount(other, other.interest())])
@@ -236,7 +236,7 @@ def _basis_table(plan: Plan) -> Table:
     )
 
 
-def _totals_table(plan: Plan) -> Table:
+def _totals_table(plan: Schedule) -> Table:
     """Three totals of interest that one meets for the same equal payment."""
     terms = plan.terms
     share = terms.period.share(terms.rate, plan.convention)
@@ -269,7 +269,7 @@ def _contingent_table(rate: AnnualRate, values: "dict[str, object]") -> Table:
 # -- words -----------------------------------------------------------------------------------------------------------
 
 
-def _passages(plan: Plan, early: "Early | None") -> "list[Passage]":
+def _passages(plan: Schedule, early: "Early | None") -> "list[Passage]":
     terms = plan.terms
     sentences = plan.convention.sentences()
     sentences.append("利率" + terms.rate.words() + "；每期的利息" + _base_words(plan) + "。")
@@ -304,11 +304,11 @@ def _passages(plan: Plan, early: "Early | None") -> "list[Passage]":
     ]
 
 
-def _base_words(plan: Plan) -> str:
+def _base_words(plan: Schedule) -> str:
     return "一直按最初借的本金收" if plan.terms.way in ON_FIRST_SUM else "按剩余本金算"
 
 
-def _law(plan: Plan, early: "Early | None") -> "list[str]":
+def _law(plan: Schedule, early: "Early | None") -> "list[str]":
     keys = ["civil-code:674", "civil-code:675", "apr-disclosure-2021:三", "apr-disclosure-2021:四"]
     if early is not None:
         keys.insert(0, "civil-code:677")

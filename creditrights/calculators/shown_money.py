@@ -4,14 +4,14 @@ from creditrights.calculators.result import Table
 from creditrights.money.annual_rate import AnnualRate, shown
 from creditrights.money.fen import yuan
 from creditrights.money.ratio import Ratio
-from creditrights.money.schedule import Plan
+from creditrights.money.schedule import Schedule
 
 #: decimals of a rate beside the others, and where it must be compared
 PLACES = 4
 CLOSE_PLACES = 8
 
 
-def amount(plan: Plan, grains: int) -> str:
+def amount(plan: Schedule, grains: int) -> str:
     """Grains of a plan in yuan."""
     if plan.grain == 1:
         return yuan(grains)

@@ -4,7 +4,7 @@ from datetime import date
 
 from creditrights.money.convention import ON_PENALTY_TOO, Convention
 from creditrights.money.daycount import add_months, days_later
-from creditrights.money.events import Acceleration, Event
+from creditrights.money.events import Acceleration, LedgerEvent
 from creditrights.money.loan import EVERY_DAY, EVERY_MONTH, Loan
 from creditrights.plain import by_rank
 
@@ -17,7 +17,7 @@ class Agenda:
     days      all days with anything on them, in order: these, the due days, and the day after each (a missed instalment)
     """
 
-    def __init__(self, loan: Loan, convention: Convention, events: "list[Event]", last: date) -> None:
+    def __init__(self, loan: Loan, convention: Convention, events: "list[LedgerEvent]", last: date) -> None:
         self.events = by_day(events, last)
         called = [event.day for event in events if isinstance(event, Acceleration)]
         starts = loan.due_days + called
@@ -32,16 +32,16 @@ class Agenda:
         self.days = sorted([day for day in days if day <= last])
 
 
-def by_day(events: "list[Event]", last: date) -> "dict[date, list[Event]]":
+def by_day(events: "list[LedgerEvent]", last: date) -> "dict[date, list[LedgerEvent]]":
     """The events until `last`, those of one day in the order in which they are taken."""
-    found: "dict[date, list[Event]]" = {}
+    found: "dict[date, list[LedgerEvent]]" = {}
     for event in events:
         if event.day <= last:
             found.setdefault(event.day, []).append(event)
     return {day: by_rank(found[day], rank_of) if len(found[day]) > 1 else found[day] for day in found}
 
 
-def rank_of(event: Event) -> int:
+def rank_of(event: LedgerEvent) -> int:
     """Its place among the events of one day."""
     return event.rank
 

@@ -6,7 +6,7 @@ payments are split; the day's statement is drawn up.
 
 from datetime import date
 
-from creditrights.money.card_debt import PRINCIPAL, CardLine, Debt
+from creditrights.money.card_debt import PRINCIPAL, CardDebt, CardLine
 from creditrights.money.card_terms import (
     CASH,
     FEE,
@@ -65,7 +65,7 @@ class Statement:
         return max(0, self.minimum_fen - self.paid_fen)
 
 
-class Split:
+class CardSplit:
     """Where one payment went: (number of the debt, kind, fen) in order, and what nobody was owed (溢缴款)."""
 
     def __init__(self, day: date, fen: int, parts: "list[tuple[int, str, int]]", surplus_fen: int) -> None:
@@ -95,13 +95,13 @@ class CardAccount:
         self.as_of = as_of
         self.minimum_after = minimum_after
         self.statements: "list[Statement]" = []
-        self.debts: "list[Debt]" = []
-        self.splits: "list[Split]" = []
+        self.debts: "list[CardDebt]" = []
+        self.splits: "list[CardSplit]" = []
         self.lines: "list[CardLine]" = []
         self.credit_fen = 0
         self.interest_billed_fen = 0
         self._events = [event for event in events if event.day <= as_of]
-        self._live: "list[Debt]" = []
+        self._live: "list[CardDebt]" = []
         if self._events:
             self._carry()
         self._running = self._lines_until(self._past(as_of), None)
@@ -174,13 +174,13 @@ class CardAccount:
         if event.kind == CASH:
             self._enter(FEE, event.day, self.terms.cash_fee(event.fen))
 
-    def _enter(self, kind: str, day: date, fen: int) -> "Debt | None":
+    def _enter(self, kind: str, day: date, fen: int) -> "CardDebt | None":
         """A new debt; money paid too much before covers it at once. Cash bears interest from its first day."""
         if fen == 0:
             return None
         covered = min(fen, self.credit_fen)
         self.credit_fen -= covered
-        debt = Debt(len(self.debts) + 1, kind, day, fen, covered)
+        debt = CardDebt(len(self.debts) + 1, kind, day, fen, covered)
         if kind == CASH:
             debt.bear_from_the_start()
         self.debts.append(debt)
@@ -198,14 +198,14 @@ class CardAccount:
                 parts.append((debt.number, debt.kind, part))
                 left -= part
         self.credit_fen += left
-        self.splits.append(Split(day, fen, parts, left))
+        self.splits.append(CardSplit(day, fen, parts, left))
         if self.statements:
             last = self.statements[-1]
             last.paid_until_next_fen += fen
             if day <= last.last_in_time:
                 last.paid_fen += fen
 
-    def _rank(self, debt: Debt) -> int:
+    def _rank(self, debt: CardDebt) -> int:
         """Its place in the queue for a payment."""
         place = self.terms.order.index(debt.kind)
         return place if debt.statement is not None else place + len(self.terms.order)

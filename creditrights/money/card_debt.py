@@ -17,7 +17,7 @@ class CardLine:
     """
 
     def __init__(
-        self, debt: "Debt", start: date, end: date, base_fen: int, amount: Ratio, billed: "date | None"
+        self, debt: "CardDebt", start: date, end: date, base_fen: int, amount: Ratio, billed: "date | None"
     ) -> None:
         self.kind = debt.kind
         self.posted = debt.posted
@@ -30,7 +30,7 @@ class CardLine:
         self.billed = billed
 
 
-class Debt:
+class CardDebt:
     """What one event made the cardholder owe.
 
     number     the order in which it arose

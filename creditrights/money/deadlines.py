@@ -27,7 +27,7 @@ COUNTED_BY = {
 }
 
 
-class Period:
+class LegalPeriod:
     """A period that the law sets: a number and a unit.
 
     counted_by  the provisions that say how its days are counted
@@ -58,13 +58,13 @@ class Period:
         return str(self.number) + " " + ("个月" if self.unit == MONTHS else self.unit)
 
 
-_PERIODS: "dict[str, Period]" = {}
+_PERIODS: "dict[str, LegalPeriod]" = {}
 
 
-def period(id: str) -> Period:
+def period(id: str) -> LegalPeriod:
     """The period called `id` in data/time_limits.toml; read once."""
     if id not in _PERIODS:
-        _PERIODS[id] = Period(id, Row("time-limits", load("time-limits")).row(id))
+        _PERIODS[id] = LegalPeriod(id, Row("time-limits", load("time-limits")).row(id))
     return _PERIODS[id]
 
 

@@ -61,7 +61,7 @@ class Judgment:
         self.general_from = general_from
 
 
-class Line:
+class JudgmentLine:
     """One stretch: `days` from `start`, which counts, on one base at one rate."""
 
     def __init__(self, item: str, start: date, days: int, base_fen: int, rate: Rate, amount: Ratio) -> None:
@@ -73,7 +73,7 @@ class Line:
         self.amount = amount
 
 
-class Split:
+class JudgmentSplit:
     """Where one payment went: (item, fen) in order, and what was more than everything owed."""
 
     def __init__(self, day: date, fen: int, parts: "list[tuple[str, int]]", surplus_fen: int) -> None:
@@ -115,8 +115,8 @@ class Delay:
         self.suspended = suspended
         self.as_of = as_of
         self.order = order
-        self.lines: "list[Line]" = []
-        self.splits: "list[Split]" = []
+        self.lines: "list[JudgmentLine]" = []
+        self.splits: "list[JudgmentSplit]" = []
         self.accrued = {GENERAL: ZERO, DOUBLE: ZERO}
         self.paid = {OTHER: 0, FIXED: 0, GENERAL: 0, PRINCIPAL: 0, DOUBLE: 0}
         self._run()
@@ -189,7 +189,7 @@ class Delay:
         if base_fen > 0:
             amount = self.convention.interest(base_fen, rate, start, end)
             self.accrued[item] = self.accrued[item] + amount
-            self.lines.append(Line(item, start, (end - start).days, base_fen, rate, amount))
+            self.lines.append(JudgmentLine(item, start, (end - start).days, base_fen, rate, amount))
 
     def _pay(self, day: date, fen: int) -> None:
         left = fen
@@ -200,4 +200,4 @@ class Delay:
                 self.paid[item] += part
                 left -= part
                 parts.append((item, part))
-        self.splits.append(Split(day, fen, parts, left))
+        self.splits.append(JudgmentSplit(day, fen, parts, left))

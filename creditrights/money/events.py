@@ -25,7 +25,7 @@ ORDER_OF_A_DAY = (
 )
 
 
-class Event:
+class LedgerEvent:
     """Something that happens on a day. `rank` is its place among the events of one day."""
 
     rank = 0
@@ -38,7 +38,7 @@ class Event:
         raise NotImplementedError
 
 
-class Acceleration(Event):
+class Acceleration(LedgerEvent):
     """提前到期: all principal that is not due falls due on this day, with the ordinary interest until it."""
 
     rank = 1
@@ -47,7 +47,7 @@ class Acceleration(Event):
         ledger.accelerate(self.day)
 
 
-class Fee(Event):
+class Fee(LedgerEvent):
     """A charge with a day.
 
     item    COST for what it cost to enforce the claim (实现债权的费用), else LATE_FEE
@@ -68,7 +68,7 @@ class Fee(Event):
         ledger.charge(self)
 
 
-class NewRate(Event):
+class NewRate(LedgerEvent):
     """The ordinary rate, and a penalty that is a mark-up on it, from this day on. A plan that names its interest stays."""
 
     rank = 3
@@ -81,7 +81,7 @@ class NewRate(Event):
         ledger.change_rate(self.rate)
 
 
-class Suspension(Event):
+class Suspension(LedgerEvent):
     """From this day on something does not run, until it is resumed.
 
     what  STOP_PENALTY: penalty, compound interest and late fees stop, overdue principal bears nothing;
@@ -98,7 +98,7 @@ class Suspension(Event):
         ledger.suspend(self.what)
 
 
-class Resumption(Event):
+class Resumption(LedgerEvent):
     """From this day on everything runs again."""
 
     rank = 3
@@ -107,7 +107,7 @@ class Resumption(Event):
         ledger.suspend("")
 
 
-class Draw(Event):
+class Draw(LedgerEvent):
     """More money that reached the borrower's account (随借随还): spread over the instalments that are still to come."""
 
     rank = 4
@@ -120,7 +120,7 @@ class Draw(Event):
         ledger.draw(self.day, self.fen)
 
 
-class Payment(Event):
+class Payment(LedgerEvent):
     """Money paid on a day. `fen` None means exactly what is due on that day (an instalment paid on time)."""
 
     rank = 5

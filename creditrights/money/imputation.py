@@ -11,7 +11,7 @@ from datetime import date
 from creditrights.money.ratio import Ratio
 
 
-class Debt:
+class ImputedDebt:
     """One of several debts of one kind to the same creditor.
 
     name         what the person calls it
@@ -32,7 +32,7 @@ class Debt:
 class Share:
     """What one debt got of a payment, and why it was its turn."""
 
-    def __init__(self, debt: Debt, fen: int, why: str) -> None:
+    def __init__(self, debt: ImputedDebt, fen: int, why: str) -> None:
         self.debt = debt
         self.fen = fen
         self.why = why
@@ -47,15 +47,15 @@ IN_PROPORTION = "按债务比例"
 ONLY_ONE = "只剩这一笔"
 
 
-def impute(fen: int, debts: "list[Debt]", day: date, named: "list[str] | None" = None) -> "list[Share]":
+def impute(fen: int, debts: "list[ImputedDebt]", day: date, named: "list[str] | None" = None) -> "list[Share]":
     """How a payment is spread, debt by debt, in the order in which they get it; what is more than all debts is left over.
 
     fen    the payment, whole fen
     day    the day on which it is made: decides which debts are due
     named  names of debts the debtor designated, in his order; after them the article goes on
 
-    >>> card = Debt("信用卡", 100000, date(2026, 5, 1), 0, Ratio(18, 100))
-    >>> loan = Debt("微粒贷", 50000, date(2026, 6, 1), 0, Ratio(24, 100))
+    >>> card = ImputedDebt("信用卡", 100000, date(2026, 5, 1), 0, Ratio(18, 100))
+    >>> loan = ImputedDebt("微粒贷", 50000, date(2026, 6, 1), 0, Ratio(24, 100))
     >>> [(share.debt.name, share.fen, share.why) for share in impute(60000, [card, loan], date(2026, 7, 1))]
     [('微粒贷', 50000, '负担重的先'), ('信用卡', 10000, '只剩这一笔')]
     """
@@ -72,7 +72,7 @@ def impute(fen: int, debts: "list[Debt]", day: date, named: "list[str] | None" =
     return shares
 
 
-def next_in_turn(debts: "list[Debt]", day: date) -> "tuple[list[Debt], str]":
+def next_in_turn(debts: "list[ImputedDebt]", day: date) -> "tuple[list[ImputedDebt], str]":
     """The debts whose turn it is, and the rule that decided it: several only where nothing tells them apart.
 
     Debts that are not due yet are told apart by the same steps; the article speaks of those only where all are due.
@@ -87,19 +87,19 @@ def next_in_turn(debts: "list[Debt]", day: date) -> "tuple[list[Debt], str]":
     return group, (IN_PROPORTION if len(group) > 1 else why)
 
 
-def _is_due(one: Debt, other: Debt, day: date) -> bool:
+def _is_due(one: ImputedDebt, other: ImputedDebt, day: date) -> bool:
     return one.due <= day < other.due
 
 
-def _is_less_secured(one: Debt, other: Debt, day: date) -> bool:
+def _is_less_secured(one: ImputedDebt, other: ImputedDebt, day: date) -> bool:
     return one.secured_fen < other.secured_fen
 
 
-def _is_heavier(one: Debt, other: Debt, day: date) -> bool:
+def _is_heavier(one: ImputedDebt, other: ImputedDebt, day: date) -> bool:
     return one.burden > other.burden
 
 
-def _is_earlier(one: Debt, other: Debt, day: date) -> bool:
+def _is_earlier(one: ImputedDebt, other: ImputedDebt, day: date) -> bool:
     return one.due < other.due
 
 
@@ -112,7 +112,7 @@ STEPS = (
 )
 
 
-def _give(shares: "list[Share]", fen: int, group: "list[Debt]", why: str) -> int:
+def _give(shares: "list[Share]", fen: int, group: "list[ImputedDebt]", why: str) -> int:
     """Pay a group as far as the money reaches; returns what is left."""
     owed = sum([debt.fen for debt in group])
     if fen == 0:

@@ -11,7 +11,7 @@ from creditrights.money.accounts import Account
 from creditrights.money.agenda import Agenda
 from creditrights.money.convention import BOTH_ENDS, EACH_DAY, EACH_LINE, NO_COMPOUND, ON_PENALTY_TOO, Convention, Rate
 from creditrights.money.daycount import days_later
-from creditrights.money.events import STOP_ALL, STOP_MARKUP, STOP_PENALTY, Event, Fee, Payment
+from creditrights.money.events import STOP_ALL, STOP_MARKUP, STOP_PENALTY, Fee, LedgerEvent, Payment
 from creditrights.money.items import (
     CHARGES,
     COMPOUND,
@@ -65,7 +65,9 @@ class Ledger:
     A borrower pays the interest agreed or set by the State for the days he is late (民法典第676条).
     """
 
-    def __init__(self, loan: Loan, convention: Convention, events: "list[Event] | list[Payment]", as_of: date) -> None:
+    def __init__(
+        self, loan: Loan, convention: Convention, events: "list[LedgerEvent] | list[Payment]", as_of: date
+    ) -> None:
         self.loan = loan
         self.convention = convention
         self.as_of = as_of

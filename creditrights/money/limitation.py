@@ -8,7 +8,7 @@ from the last day a judgment gave (民事诉讼法第250条), with the same kind
 from datetime import date
 
 from creditrights.money.daycount import add_months, days_later
-from creditrights.money.deadlines import Period, moved, period
+from creditrights.money.deadlines import LegalPeriod, moved, period
 from creditrights.money.time_events import (
     AGREED,
     ASSIGNED,
@@ -29,7 +29,7 @@ from creditrights.money.time_events import (
     REPORTED,
     SETTLED,
     SUED,
-    Event,
+    TimeEvent,
 )
 from creditrights.plain import by_rank
 
@@ -76,7 +76,7 @@ FILED_WHEN = "要看对方哪天去的法院"
 class Step:
     """What an event did: words, the last day after it (None while the period does not run), and the provision."""
 
-    def __init__(self, event: Event, words: str, last: date | None, cite: str = "") -> None:
+    def __init__(self, event: TimeEvent, words: str, last: date | None, cite: str = "") -> None:
         self.event = event
         self.words = words
         self.last = last
@@ -94,12 +94,14 @@ class Course:
     After construction: last (None while it does not run), state, and steps. The state is that on `as_of`.
     """
 
-    def __init__(self, start: date, events: "list[Event]", as_of: date, generous: bool, for_suit: bool = True) -> None:
+    def __init__(
+        self, start: date, events: "list[TimeEvent]", as_of: date, generous: bool, for_suit: bool = True
+    ) -> None:
         self.start = start
         self.as_of = as_of
         self.generous = generous
         self.for_suit = for_suit
-        self.period: Period = period("limitation" if for_suit else "enforcement")
+        self.period: LegalPeriod = period("limitation" if for_suit else "enforcement")
         self.interrupts = INTERRUPTS if for_suit else INTERRUPTS_ENFORCEMENT
         self.longest: date | None = period("limitation-longest").last_day(start) if for_suit else None
         self.last: date | None = self._capped(self.period.last_day(start))
@@ -124,7 +126,7 @@ class Course:
         if self._obstacle <= moved(self.last) and day >= self._window(self.last):
             self._before_pause, self.last, self.state = self.last, None, PAUSED
 
-    def _take(self, event: Event) -> None:
+    def _take(self, event: TimeEvent) -> None:
         if event.kind == ENDED_FOR_NOW and not self.for_suit and self.state in (RUNNING, PAUSED):
             self.state, self.last = FREE, None
             self._note(event, "再次申请不受期限限制", "spc-civil-procedure-interpretation-2022:517")
@@ -140,7 +142,7 @@ class Course:
         elif event.kind in self.interrupts:
             self._interrupt(event)
 
-    def _interrupt(self, event: Event) -> None:
+    def _interrupt(self, event: TimeEvent) -> None:
         cite = self.interrupts[event.kind]
         if event.day <= self.start:
             self._note(event, "期限还没有起算，不影响", cite)
@@ -161,7 +163,7 @@ class Course:
         else:
             self._restart(event, "中断，重新起算", cite)
 
-    def _too_late(self, event: Event) -> None:
+    def _too_late(self, event: TimeEvent) -> None:
         if not self.for_suit:
             self._note(event, "期限已满，不再中断", "spc-civil-procedure-interpretation-2022:481")
         elif event.kind in ARRIVED and self.state == RUNNING:
@@ -176,12 +178,12 @@ class Course:
         else:
             self._note(event, "期限已满，不再中断", "civil-code:192")
 
-    def _restart(self, event: Event, words: str, cite: str) -> None:
+    def _restart(self, event: TimeEvent, words: str, cite: str) -> None:
         self.state = RUNNING
         self.last = self._capped(self.period.last_day(event.day))
         self._note(event, words, cite)
 
-    def _resume(self, event: Event) -> None:
+    def _resume(self, event: TimeEvent) -> None:
         if self._before_pause is None or self._obstacle is None:
             self._note(event, "进最后六个月以前就消除了，不停", self._suspends())
         elif self.for_suit:
@@ -202,20 +204,20 @@ class Course:
     def _suspends(self) -> str:
         return "civil-code:194" if self.for_suit else "spc-cpl-enforcement-procedure-2020:19"
 
-    def _note(self, event: Event, words: str, cite: str) -> None:
+    def _note(self, event: TimeEvent, words: str, cite: str) -> None:
         self.steps.append(Step(event, words, self.last, cite))
 
 
-def _ordinal(event: Event) -> int:
+def _ordinal(event: TimeEvent) -> int:
     return event.day.toordinal()
 
 
-def doubtful(events: "list[Event]") -> "list[Event]":
+def doubtful(events: "list[TimeEvent]") -> "list[TimeEvent]":
     """Demands and notices of which it is not known whether they reached the debtor."""
     return [event for event in events if event.kind in MUST_REACH and event.reached is None]
 
 
-def settles(start: date, events: "list[Event]", as_of: date, for_suit: bool = True) -> "Event | None":
+def settles(start: date, events: "list[TimeEvent]", as_of: date, for_suit: bool = True) -> "TimeEvent | None":
     """The one doubtful event that by itself, if it reached the debtor, changes how the period stands; the latest such.
 
     None where the state is the same either way.
@@ -226,7 +228,7 @@ def settles(start: date, events: "list[Event]", as_of: date, for_suit: bool = Tr
     found = None
     for event in doubtful(events):
         others = [each for each in events if each is not event]
-        told = Event(event.day, event.kind, event.text, True)
+        told = TimeEvent(event.day, event.kind, event.text, True)
         if Course(start, others + [told], as_of, False, for_suit).state != strict.state:
             found = event
     return found if found is not None else (doubtful(events) + [None])[0]

@@ -5,7 +5,7 @@ from datetime import date
 from creditrights.money.convention import BOTH_ENDS, Convention, Rate
 from creditrights.money.daycount import days_later
 from creditrights.money.items import BY_STATUTE, PENALTY_FIRST, PRINCIPAL_FIRST
-from creditrights.money.plans import Plan
+from creditrights.money.plans import RepaymentPlan
 from creditrights.money.ratio import ZERO, Ratio
 
 __all__ = ["BY_STATUTE", "PENALTY_FIRST", "PRINCIPAL_FIRST", "Instalment", "LateFee", "Loan"]
@@ -68,7 +68,7 @@ class Loan:
         principal_fen: int,
         rate: Rate,
         drawn: date,
-        due_days: "list[date] | Plan",
+        due_days: "list[date] | RepaymentPlan",
         markup: Ratio,
         *,
         order: "tuple[str, ...]" = BY_STATUTE,
@@ -80,7 +80,7 @@ class Loan:
         self.principal_fen = principal_fen
         self.rate = rate
         self.drawn = drawn
-        self.plan = due_days if isinstance(due_days, Plan) else Plan(due_days)
+        self.plan = due_days if isinstance(due_days, RepaymentPlan) else RepaymentPlan(due_days)
         self.due_days = self.plan.due_days
         self.markup = markup
         self.order = order

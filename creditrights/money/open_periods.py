@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from creditrights.money.deadlines import Period, is_open, moved, period, shown
+from creditrights.money.deadlines import LegalPeriod, is_open, moved, period, shown
 from creditrights.money.limitation import FREE, OVER, PAUSED, RUNNING, Course
 from creditrights.money.time_events import (
     GOT_COMPLAINT,
@@ -14,7 +14,7 @@ from creditrights.money.time_events import (
     PAID_OFF,
     PRESERVED,
     SUED,
-    Event,
+    TimeEvent,
 )
 
 YOU = "你"
@@ -98,13 +98,13 @@ def standing(last: date, on: date) -> str:
 
 
 def _counted(id: str, title: str, whose: str, start: date, on: date, words: str) -> Deadline:
-    rule: Period = period(id)
+    rule: LegalPeriod = period(id)
     last = rule.last_day(start)
     cites = rule.cites + PAPER_CITES.get(id, ()) + rule.counted_by
     return Deadline(id, title, whose, start, last, is_open(last, on), standing(last, on), words, cites)
 
 
-def court_papers(events: "list[Event]", on: date) -> "list[Deadline]":
+def court_papers(events: "list[TimeEvent]", on: date) -> "list[Deadline]":
     """What you may do, and until when, after a paper of a court has come."""
     found = []
     for kind, ids in PAPERS:
@@ -114,7 +114,7 @@ def court_papers(events: "list[Event]", on: date) -> "list[Deadline]":
     return found
 
 
-def after_preservation(events: "list[Event]", on: date) -> "list[Deadline]":
+def after_preservation(events: "list[TimeEvent]", on: date) -> "list[Deadline]":
     """Thirty days for the creditor to sue after preservation before the suit; then the court is to lift it."""
     found = []
     for event in events:
@@ -129,7 +129,7 @@ def after_preservation(events: "list[Event]", on: date) -> "list[Deadline]":
     return found
 
 
-def objection_answered(events: "list[Event]", on: date) -> "list[Deadline]":
+def objection_answered(events: "list[TimeEvent]", on: date) -> "list[Deadline]":
     """Twenty days for whoever got an objection to a credit record to check it and to answer in writing."""
     words = "从它收到异议那天起算，核查、处理并书面答复；到期没有，向人民银行当地派出机构投诉"
     title = period("credit-objection").title
@@ -141,7 +141,7 @@ def objection_answered(events: "list[Event]", on: date) -> "list[Deadline]":
     return found
 
 
-def record_kept(events: "list[Event]", on: date) -> Deadline:
+def record_kept(events: "list[TimeEvent]", on: date) -> Deadline:
     """Five years from the end of the default; while the debt is unpaid they have not begun."""
     paid = [event for event in events if event.kind == PAID_OFF]
     words = "从不良行为终止那天起算，我们的理解是还清那天；没还清就不起算。到期应当删除"
@@ -154,7 +154,7 @@ def record_kept(events: "list[Event]", on: date) -> Deadline:
 
 
 def guarantee(
-    due: date, agreed_end: "date | None", kinds: "tuple[str, ...]", events: "list[Event]", on: date
+    due: date, agreed_end: "date | None", kinds: "tuple[str, ...]", events: "list[TimeEvent]", on: date
 ) -> Deadline:
     """The period in which the creditor must act so that a guarantor stays bound; nothing interrupts it.
 
@@ -181,13 +181,13 @@ def guarantee(
     return Deadline("guarantee", rule.title, CREDITOR, due, last, open, state, words, cites)
 
 
-def _acted(kind: str, due: date, last: date, events: "list[Event]") -> bool:
+def _acted(kind: str, due: date, last: date, events: "list[TimeEvent]") -> bool:
     """Whether the creditor did in time what that kind of guarantee asks."""
     needed = SUED if kind == ORDINARY_GUARANTEE else GUARANTOR_ASKED
     return any([event.kind == needed and event.day <= moved(last) for event in events])
 
 
-def claim_period(start: date, events: "list[Event]", on: date, for_suit: bool) -> "tuple[Deadline, Course, Course]":
+def claim_period(start: date, events: "list[TimeEvent]", on: date, for_suit: bool) -> "tuple[Deadline, Course, Course]":
     """Limitation, or the period of asking for enforcement, with the two courses that the doubtful demands leave open.
 
     Where a demand may or may not have reached you, the first course leaves it out and the second counts it.

@@ -6,12 +6,12 @@ from creditrights.money.convention import Convention, Rate
 from creditrights.money.ratio import Ratio
 
 
-class Plan:
+class RepaymentPlan:
     """Equal principal, interest by actual days (随借随还、每期等本): the plan that a bare list of due days means.
 
     due_days  in order, each later than the one before
 
-    >>> Plan([date(2026, 4, 1), date(2026, 5, 1), date(2026, 6, 1)]).spread(1000, 0)
+    >>> RepaymentPlan([date(2026, 4, 1), date(2026, 5, 1), date(2026, 6, 1)]).spread(1000, 0)
     [333, 333, 334]
     """
 
@@ -33,14 +33,14 @@ class Plan:
         return None
 
 
-class AtTheEnd(Plan):
+class AtTheEnd(RepaymentPlan):
     """All principal on the last day; interest by actual days on every due day (先息后本, or one day: 到期还本付息)."""
 
     def spread(self, fen: int, first: int) -> "list[int]":
         return [0] * (len(self.due_days) - first - 1) + [fen]
 
 
-class GivenPlan(Plan):
+class GivenPlan(RepaymentPlan):
     """A plan that names principal and interest of each instalment (等额本息, or copied from an App).
 
     rows  (due day, principal fen, interest fen); the last principal is more than nothing

@@ -81,7 +81,7 @@ def level_payment(principal: int, share: Ratio, count: int, rounding: str = "") 
     )
 
 
-class Plan:
+class Schedule:
     """The terms carried out.
 
     rows   every payment, in order

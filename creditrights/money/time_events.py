@@ -34,7 +34,7 @@ OBJECTED = "我提了征信异议"
 MUST_REACH = (DEMANDED, ASSIGNED)
 
 
-class Event:
+class TimeEvent:
     """Something that happened on a day.
 
     kind     one of the words above, or another word, which then changes nothing here

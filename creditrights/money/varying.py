@@ -8,7 +8,7 @@ from creditrights.money.rates import RateTable
 from creditrights.money.ratio import Ratio
 
 
-class Stretch:
+class RateStretch:
     """Days at one rate: from `start`, which counts, to `end`, which does not.
 
     rate       what is reckoned with, after the multiple and the points
@@ -22,32 +22,32 @@ class Stretch:
         self.published = published
 
 
-def fixed(rate: Rate, start: date, end: date) -> "list[Stretch]":
+def fixed(rate: Rate, start: date, end: date) -> "list[RateStretch]":
     """One rate throughout."""
-    return [Stretch(start, end, rate, None)] if start < end else []
+    return [RateStretch(start, end, rate, None)] if start < end else []
 
 
 def across(
     table: RateTable, start: date, end: date, rate_change: str, multiple: Ratio, points: Ratio
-) -> "list[Stretch]":
+) -> "list[RateStretch]":
     """(published + points) × multiple, cut where the published rate changed; OutsideData where the table does not reach.
 
     A penalty at 1.5 times a rate of LPR + 0.55 points is multiple 3/2, points 0.55 %; four times the LPR is multiple 4.
     """
     return [
-        Stretch(each.start, each.end, Rate((each.rate + points) * multiple, "年"), each.rate)
+        RateStretch(each.start, each.end, Rate((each.rate + points) * multiple, "年"), each.rate)
         for each in table.segments(start, end, rate_change)
     ]
 
 
-class Line:
+class RateLine:
     """Interest of one stretch on one base, as it is shown.
 
     base_fen    what bore interest at the beginning of the line, whole fen
     amount_fen  whole fen; where nothing is rounded before the end, the lines may differ from the total by some fen
     """
 
-    def __init__(self, stretch: Stretch, start: date, end: date, base_fen: int, amount_fen: int) -> None:
+    def __init__(self, stretch: RateStretch, start: date, end: date, base_fen: int, amount_fen: int) -> None:
         self.start = start
         self.end = end
         self.days = (end - start).days
@@ -97,12 +97,12 @@ class Interest:
     3881046
     """
 
-    def __init__(self, base_fen: int, stretches: "list[Stretch]", convention: Convention, every: int = 0) -> None:
+    def __init__(self, base_fen: int, stretches: "list[RateStretch]", convention: Convention, every: int = 0) -> None:
         self.base_fen = base_fen
         self.stretches = stretches
         self.convention = convention
         self.every = every
-        self.lines: "list[Line]" = []
+        self.lines: "list[RateLine]" = []
         self.days = sum([(each.end - each.start).days for each in stretches])
         self._rounds = convention.step in (EACH_DAY, EACH_LINE)
         balance = _Exact(base_fen)
@@ -131,12 +131,12 @@ class Interest:
             if first < last:
                 part, amount = self._borne(balance, each.rate, first, last)
                 parts = parts + part
-                self.lines.append(Line(each, first, last, balance.whole(self.convention.rounding), amount))
+                self.lines.append(RateLine(each, first, last, balance.whole(self.convention.rounding), amount))
         if self._rounds:
             return _Exact(balance.numerator + sum([line.amount_fen for line in self.lines if line.start >= start]))
         return balance.grown(parts)
 
-    def _each_day(self, balance: _Exact, stretch: Stretch) -> _Exact:
+    def _each_day(self, balance: _Exact, stretch: RateStretch) -> _Exact:
         """Interest added to the balance every day of one stretch; shown as one line."""
         opened = balance.whole(self.convention.rounding)
         day = stretch.start
@@ -146,7 +146,7 @@ class Interest:
             balance = _Exact(balance.numerator + amount) if self._rounds else balance.grown(part)
             day = following
         closed = balance.whole(self.convention.rounding)
-        self.lines.append(Line(stretch, stretch.start, stretch.end, opened, closed - opened))
+        self.lines.append(RateLine(stretch, stretch.start, stretch.end, opened, closed - opened))
         return balance
 
     def _borne(self, balance: _Exact, rate: Rate, start: date, end: date) -> "tuple[Ratio, int]":

@@ -7,7 +7,7 @@ from datetime import date
 
 from creditrights.money.convention import Convention
 from creditrights.money.delayed import Delay, Judgment
-from creditrights.money.events import Acceleration, Event
+from creditrights.money.events import Acceleration, LedgerEvent
 from creditrights.money.ledger import PRINCIPAL, Ledger, Payment
 from creditrights.money.loan import Loan
 from creditrights.planning.debt import Debt
@@ -34,7 +34,7 @@ class Owed:
 class Overdue(Owed):
     """A loan on its ledger. What is due is every instalment whose day has come, with what being late added."""
 
-    def __init__(self, name: str, loan: Loan, convention: Convention, events: "list[Event]") -> None:
+    def __init__(self, name: str, loan: Loan, convention: Convention, events: "list[LedgerEvent]") -> None:
         self.name = name
         self.loan = loan
         self.convention = convention

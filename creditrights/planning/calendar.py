@@ -23,7 +23,7 @@ REMIND_LEGAL_DAYS = 7
 HOLIDAYS = "只看了周末，没有查法定节假日；自己要交东西，按没顺延的这一天准备。"
 
 
-class Event:
+class CalendarEvent:
     """Something that falls on a day. `kind` and `key` are its name: the same event keeps it when its day or sum changes."""
 
     def __init__(
@@ -42,7 +42,7 @@ class Event:
         return fingerprint(name) + fingerprint("\n" + name) + "@creditrights"
 
 
-def legal_events(limits: "list[TimeLimit]") -> "list[Event]":
+def legal_events(limits: "list[TimeLimit]") -> "list[CalendarEvent]":
     """One event for the last day of each time limit: whose it is, what it runs from, its law."""
     events = []
     for limit in limits:
@@ -55,11 +55,11 @@ def legal_events(limits: "list[TimeLimit]") -> "list[Event]":
         if limit.debt:
             title = title + "（" + limit.debt + "）"
         note = note + HOLIDAYS + "依据：" + law + "。"
-        events.append(Event(limit.last, title, note, "limit", key, REMIND_LEGAL_DAYS))
+        events.append(CalendarEvent(limit.last, title, note, "limit", key, REMIND_LEGAL_DAYS))
     return events
 
 
-def ics(events: "list[Event]", stamp: str) -> str:
+def ics(events: "list[CalendarEvent]", stamp: str) -> str:
     """The file.
 
     stamp  when it is written, in UTC, as 20261124T080000Z
@@ -78,7 +78,7 @@ def ics(events: "list[Event]", stamp: str) -> str:
     return "".join([folded(line) + _END for line in lines])
 
 
-def _lines(event: Event, stamp: str) -> "list[str]":
+def _lines(event: CalendarEvent, stamp: str) -> "list[str]":
     lines = [
         "BEGIN:VEVENT",
         "UID:" + event.uid(),

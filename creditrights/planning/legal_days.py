@@ -16,7 +16,7 @@ from creditrights.money.open_periods import (
     objection_answered,
     record_kept,
 )
-from creditrights.money.time_events import AGREED, ASSIGNED, DEDUCTED, DEMANDED, PAID, PAID_OFF, Event
+from creditrights.money.time_events import AGREED, ASSIGNED, DEDUCTED, DEMANDED, PAID, PAID_OFF, TimeEvent
 
 #: what starts limitation anew at once; the others do so when a procedure is over
 STARTS_ANEW = (DEMANDED, ASSIGNED, DEDUCTED, PAID, AGREED)
@@ -37,7 +37,7 @@ class TimeLimit:
         self.last = last
 
 
-def time_limits(events: "list[Event]", names: "list[str]") -> "list[TimeLimit]":
+def time_limits(events: "list[TimeEvent]", names: "list[str]") -> "list[TimeLimit]":
     """Every period that has a last day, the nearest first.
 
     events  in the order of days
@@ -66,7 +66,7 @@ def debt_named(text: str, names: "list[str]") -> str:
     return named
 
 
-def _rows(events: "list[Event]", on: date) -> "list[Deadline]":
+def _rows(events: "list[TimeEvent]", on: date) -> "list[Deadline]":
     rows = court_papers(events, on) + after_preservation(events, on) + objection_answered(events, on)
     if [event for event in events if event.kind == PAID_OFF]:
         return rows + [record_kept(events, on)]

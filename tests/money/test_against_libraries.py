@@ -17,7 +17,7 @@ from creditrights.money.convention import NEVER, Convention, Rate
 from creditrights.money.daycount import ACT_360, ACT_365, ACT_ACT, MONTHS
 from creditrights.money.period import Period
 from creditrights.money.ratio import Ratio
-from creditrights.money.schedule import Plan
+from creditrights.money.schedule import Schedule
 from creditrights.money.terms import EQUAL_PAYMENT, Fees, Terms
 
 UNROUNDED = Convention(MONTHS, step=NEVER)
@@ -36,7 +36,7 @@ def level(principal_fen, basis_points, count):
     month = Period(1)
     days = month.due_days(DRAWN, month.later(DRAWN), count)
     rate = Rate(Ratio(basis_points, 10_000), "年")
-    return Plan(Terms(EQUAL_PAYMENT, principal_fen, rate, DRAWN, days, month, Fees()), UNROUNDED)
+    return Schedule(Terms(EQUAL_PAYMENT, principal_fen, rate, DRAWN, days, month, Fees()), UNROUNDED)
 
 
 @given(principals, yearly, counts)

@@ -15,7 +15,7 @@ from creditrights.money.imputation import (
     LESS_SECURED,
     NAMED,
     ONLY_ONE,
-    Debt,
+    ImputedDebt,
     impute,
     in_proportion,
 )
@@ -26,7 +26,7 @@ TODAY = date(2026, 11, 24)
 
 
 def debt(name, fen=1000_00, due=date(2026, 6, 1), secured_fen=0, yearly=18):
-    return Debt(name, fen, due, secured_fen, Ratio(yearly, 100))
+    return ImputedDebt(name, fen, due, secured_fen, Ratio(yearly, 100))
 
 
 def told(fen, *debts, named=None, day=TODAY):

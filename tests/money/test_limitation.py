@@ -42,7 +42,7 @@ from creditrights.money.time_events import (
     PRESERVED,
     REPORTED,
     SUED,
-    Event,
+    TimeEvent,
 )
 
 DUE = date(2022, 3, 15)  # three years end on Saturday 2025-03-15, and so on Monday 2025-03-17
@@ -54,7 +54,7 @@ def course(*events, as_of=LATE, generous=False, for_suit=True, start=DUE):
 
 
 def on(year, month, day, kind, reached=True):
-    return Event(date(year, month, day), kind, "", reached)
+    return TimeEvent(date(year, month, day), kind, "", reached)
 
 
 # -- three years -----------------------------------------------------------------------------------------------------
@@ -100,15 +100,15 @@ def test_it_is_interrupted_again_and_again():
 
 def test_nothing_can_be_interrupted_before_it_has_begun():
     for day in (date(2022, 3, 14), DUE):
-        assert course(Event(day, DEMANDED)).last == date(2025, 3, 15)
-    assert course(Event(DUE + timedelta(days=1), DEMANDED)).last == date(2025, 3, 16)
+        assert course(TimeEvent(day, DEMANDED)).last == date(2025, 3, 15)
+    assert course(TimeEvent(DUE + timedelta(days=1), DEMANDED)).last == date(2025, 3, 16)
 
 
 @pytest.mark.parametrize(
     ("day", "last"), [(date(2025, 3, 17), date(2028, 3, 17)), (date(2025, 3, 18), date(2025, 3, 15))]
 )
 def test_on_the_last_day_it_can_still_be_interrupted_and_on_the_next_it_cannot(day, last):
-    assert course(Event(day, DEMANDED)).last == last
+    assert course(TimeEvent(day, DEMANDED)).last == last
 
 
 @pytest.mark.parametrize("kind", MUST_REACH)
@@ -125,7 +125,7 @@ def test_what_comes_after_the_day_looked_at_is_left_out():
 
 def test_twenty_years_are_the_most():
     """总则编解释第35条: nothing interrupts the twenty years."""
-    demands = [Event(add_months(DUE, 30 * number), DEMANDED) for number in range(1, 9)]
+    demands = [TimeEvent(add_months(DUE, 30 * number), DEMANDED) for number in range(1, 9)]
     assert course(*demands, as_of=date(2042, 3, 1)).last == date(2042, 3, 15)
     assert course(*demands, as_of=date(2042, 3, 18)).state == OVER
 
@@ -243,7 +243,7 @@ def test_where_only_two_together_would_settle_it_the_first_is_asked_about():
 
 
 any_event = st.builds(
-    Event,
+    TimeEvent,
     st.dates(date(2022, 1, 1), date(2030, 12, 31)),
     st.sampled_from([DEMANDED, ASSIGNED, PAID, AGREED, DEDUCTED, PRESERVED]),
     st.just(""),

@@ -21,7 +21,7 @@ from creditrights.money.daycount import ACT_360, ACT_365, MONTHS, THIRTY_360
 from creditrights.money.period import PER_INSTALMENT, Period
 from creditrights.money.ratio import Ratio
 from creditrights.money.revolving import OverPaid, Revolving
-from creditrights.money.schedule import EARLY, NoPlan, Plan, level_payment
+from creditrights.money.schedule import EARLY, NoPlan, Schedule, level_payment
 from creditrights.money.terms import (
     AT_DRAWING,
     BALLOON,
@@ -58,7 +58,7 @@ def terms(way=EQUAL_PAYMENT, fen=12_000_00, rate=EIGHTEEN, count=12, first=None,
 
 
 def plan(convention=BY_MONTHS, early=None, **of_terms):
-    return Plan(terms(**of_terms), convention, early)
+    return Schedule(terms(**of_terms), convention, early)
 
 
 def fractions(each):
@@ -98,7 +98,7 @@ def oracle(each):
 @given(any_terms())
 def test_no_fen_depends_on_the_digits_that_are_kept(each):
     """Where nothing is rounded, every amount is the exact fraction to a billionth of a fen, and shows the same fen."""
-    exact, kept = oracle(each), fractions(Plan(each, UNROUNDED))
+    exact, kept = oracle(each), fractions(Schedule(each, UNROUNDED))
     assert len(exact) == len(kept)
     for right, got in zip(exact, kept, strict=True):
         for one, other in zip(right, got, strict=True):
@@ -108,7 +108,7 @@ def test_no_fen_depends_on_the_digits_that_are_kept(each):
 @every_way
 def test_nor_after_thirty_years(way):
     each = terms(way, 1_000_000_00, Rate(Ratio(395, 10000), "年"), 360, share=Ratio(1, 2))
-    for right, got in zip(oracle(each), fractions(Plan(each, UNROUNDED)), strict=True):
+    for right, got in zip(oracle(each), fractions(Schedule(each, UNROUNDED)), strict=True):
         assert max(abs(one - other) for one, other in zip(right, got, strict=True)) < Fraction(1, 10**9)
 
 
@@ -123,7 +123,7 @@ def test_an_equal_payment_is_rounded_once_from_the_exact_one(each):
 @given(any_terms(), st.sampled_from((HALF_UP, DOWN)), st.sampled_from((ACT_360, ACT_365, MONTHS, THIRTY_360)))
 def test_the_principal_is_paid_back_to_the_fen(each, rounding, basis):
     try:
-        done = Plan(each, Convention(basis, rounding=rounding))
+        done = Schedule(each, Convention(basis, rounding=rounding))
     except NoPlan:
         assume(False)
     assert sum(row.principal for row in done.rows) == each.principal_fen
@@ -135,7 +135,7 @@ def test_the_principal_is_paid_back_to_the_fen(each, rounding, basis):
 
 @given(any_terms(st.sampled_from((EQUAL_PAYMENT,))))
 def test_equal_payments_are_equal_but_for_the_last_that_takes_up_the_fens(each):
-    payments = [row.payment() for row in Plan(each, BY_MONTHS).rows]
+    payments = [row.payment() for row in Schedule(each, BY_MONTHS).rows]
     assume(len(payments) == each.count)
     assert len(set(payments[:-1])) <= 1
     drift = Fraction(1)
@@ -147,7 +147,7 @@ def test_equal_payments_are_equal_but_for_the_last_that_takes_up_the_fens(each):
 @given(any_terms(st.sampled_from((EQUAL_PAYMENT, EQUAL_PRINCIPAL, INTEREST_FIRST, ROLLING))))
 def test_a_plan_without_fees_costs_a_year_what_the_contract_says(each):
     assume(each.rate.value > 0)
-    simple = Plan(each, UNROUNDED).annual_rate().simple()
+    simple = Schedule(each, UNROUNDED).annual_rate().simple()
     named = share_of(each) * 12
     assert abs(Fraction(simple.numerator, simple.denominator) - named) < Fraction(1, 10**9)
 
@@ -266,8 +266,8 @@ def test_a_flat_rate_costs_far_more_than_it_is_called():
 def test_who_pays_everything_early_owes_interest_until_that_day_and_no_more(each, data):
     assume(each.count > 1)
     after = data.draw(st.integers(1, each.count - 1))
-    usual = Plan(each, BY_MONTHS)
-    early = Plan(each, BY_MONTHS, Early(after, None))
+    usual = Schedule(each, BY_MONTHS)
+    early = Schedule(each, BY_MONTHS, Early(after, None))
     assume(any(row.kind == EARLY for row in early.rows))
     assert early.rows[-1].kind == EARLY and early.rows[-1].left == 0
     assert sum(row.principal for row in early.rows) == each.principal_fen
@@ -284,10 +284,10 @@ def test_a_part_paid_early_still_pays_everything_back_and_saves_interest(each, c
     assume(each.count > 1)
     after = data.draw(st.integers(1, each.count - 1))
     part = data.draw(st.integers(1, each.principal_fen))
-    early = Plan(each, BY_MONTHS, Early(after, part, change=change))
+    early = Schedule(each, BY_MONTHS, Early(after, part, change=change))
     assert sum(row.principal for row in early.rows) == each.principal_fen
     assert early.rows[-1].left == 0
-    assert early.interest() <= Plan(each, BY_MONTHS).interest() + each.count
+    assert early.interest() <= Schedule(each, BY_MONTHS).interest() + each.count
 
 
 def test_a_shorter_term_saves_more_than_a_smaller_payment():

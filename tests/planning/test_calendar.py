@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from creditrights.money.time_events import GOT_ORDER, OBJECTED
-from creditrights.money.time_events import Event as Happened
+from creditrights.money.time_events import TimeEvent as Happened
 from creditrights.planning.budget import Budget
-from creditrights.planning.calendar import Event, escaped, fingerprint, folded, ics, legal_events
+from creditrights.planning.calendar import CalendarEvent, escaped, fingerprint, folded, ics, legal_events
 from creditrights.planning.debt import BANK, Debt, Suit
 from creditrights.planning.legal_days import time_limits
 from creditrights.planning.plan_days import plan_events
@@ -21,7 +21,7 @@ from tests.planning import cases
 from tests.planning.cases import START, monthly
 
 STAMP = "20261124T080000Z"
-EVENT = Event(date(2027, 1, 31), "还 微粒贷 800.00 元", "付款后还欠, 17,474.40 元；留凭证\n第二行", "payment")
+EVENT = CalendarEvent(date(2027, 1, 31), "还 微粒贷 800.00 元", "付款后还欠, 17,474.40 元；留凭证\n第二行", "payment")
 
 
 def unfolded(text):
@@ -61,9 +61,9 @@ def test_an_event_lasts_its_whole_day_and_carries_the_stamp_it_was_given():
 
 
 def test_the_same_event_has_the_same_name_and_another_has_another():
-    same = Event(EVENT.day, EVENT.title, "另一句", EVENT.kind)
+    same = CalendarEvent(EVENT.day, EVENT.title, "另一句", EVENT.kind)
     assert same.uid() == EVENT.uid()
-    assert Event(EVENT.day, EVENT.title, "", "suit").uid() != EVENT.uid()
+    assert CalendarEvent(EVENT.day, EVENT.title, "", "suit").uid() != EVENT.uid()
     assert re.fullmatch(r"[0-9a-f]{16}@creditrights", EVENT.uid())
 
 
@@ -163,14 +163,14 @@ def test_another_library_reads_both_payments_and_time_limits_as_they_were_writte
 
 
 def test_another_library_reads_back_what_would_break_a_careless_file():
-    [event] = read_back(ics([Event(date(2027, 1, 31), NASTY, NASTY, "payment")], STAMP))
+    [event] = read_back(ics([CalendarEvent(date(2027, 1, 31), NASTY, NASTY, "payment")], STAMP))
     said = NASTY.replace("\x07", "").replace("\u2028", "\n")
     assert str(event["SUMMARY"]) == said == str(event["DESCRIPTION"])
 
 
 @given(st.text(max_size=120), st.text(max_size=120))
 def test_no_text_can_end_an_event_or_begin_another(title, note):
-    text = ics([Event(date(2027, 1, 31), title, note, "payment"), EVENT], STAMP)
+    text = ics([CalendarEvent(date(2027, 1, 31), title, note, "payment"), EVENT], STAMP)
     assert len(read_back(text)) == 2
 
 

@@ -8,7 +8,7 @@ from creditrights.money.convention import Convention, Rate
 from creditrights.money.daycount import MONTHS
 from creditrights.money.period import Period
 from creditrights.money.ratio import ZERO, Ratio
-from creditrights.money.schedule import Plan
+from creditrights.money.schedule import Schedule
 from creditrights.money.terms import EQUAL_PAYMENT, Fees, Terms
 
 MONTHS_A_YEAR = 12
@@ -40,12 +40,12 @@ class RateCase:
         """The fee with every instalment."""
         return (self.fee_rate * self.principal_fen).half_up()
 
-    def plan(self, way: str = EQUAL_PAYMENT, held: bool = True, monthly_fee: bool = True) -> Plan:
+    def plan(self, way: str = EQUAL_PAYMENT, held: bool = True, monthly_fee: bool = True) -> Schedule:
         """The payments as agreed, or with another way of repaying, or with a fee forgotten."""
         fees = Fees(self.held_fen if held else 0, rate=self.fee_rate if monthly_fee else ZERO)
         rate = Rate(self.yearly_rate, "年")
         terms = Terms(way, self.principal_fen, rate, self.drawn, self.due_days(), Period(1), fees)
-        return Plan(terms, Convention(MONTHS))
+        return Schedule(terms, Convention(MONTHS))
 
 
 def hundredths(rate: Ratio) -> int:
@@ -53,17 +53,17 @@ def hundredths(rate: Ratio) -> int:
     return (rate * HUNDREDTHS).half_up()
 
 
-def cost_fen(plan: Plan) -> int:
+def cost_fen(plan: Schedule) -> int:
     """What is paid beyond the sum in the contract: interest and both fees."""
     return plan.paid() - plan.terms.principal_fen
 
 
-def flat_rate(plan: Plan) -> Ratio:
+def flat_rate(plan: Schedule) -> Ratio:
     """The cost spread over the years, of the sum in the contract: as if none of it were paid back before the end."""
     return Ratio(cost_fen(plan) * MONTHS_A_YEAR, plan.terms.principal_fen * plan.terms.count)
 
 
-def read_answers(plan: Plan) -> Answers:
+def read_answers(plan: Schedule) -> Answers:
     """The answers that a plan gives, right or with a slip in it."""
     rate = plan.annual_rate()
     return {

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from creditrights.money.deadlines import DAYS, MONTHS, Period, period
+from creditrights.money.deadlines import DAYS, MONTHS, LegalPeriod, period
 from creditrights.notebook.figures.canvas import BODY, HEAD, MARGIN, SMALL, WIDTH, Canvas
 from creditrights.notebook.figures.picture import Picture
 from creditrights.notebook.style import BRICK, GREY, OCHRE, RULE, TEAL
@@ -76,7 +76,7 @@ SHORT = {
 }
 
 
-def _length(rule: Period) -> float:
+def _length(rule: LegalPeriod) -> float:
     """Days, or months, as the bar is long."""
     if rule.unit in (DAYS, MONTHS):
         return rule.number

@@ -9,7 +9,7 @@ from creditrights.money.daycount import MONTHS
 from creditrights.money.fen import grouped, yuan
 from creditrights.money.period import Period
 from creditrights.money.ratio import Ratio
-from creditrights.money.schedule import Plan
+from creditrights.money.schedule import Schedule
 from creditrights.money.terms import EQUAL_PAYMENT, EQUAL_PRINCIPAL, FLAT, Fees, Terms
 from creditrights.notebook.figures.annual_rates import percent
 from creditrights.notebook.figures.canvas import BODY, HEAD, MARGIN, SMALL, WIDTH, Canvas
@@ -41,10 +41,10 @@ COLUMNS = [
 EXAMPLE = f"例：借 {grouped(PRINCIPAL_FEN // 100)} 元，{RATE.words()}，{COUNT} 期"
 
 
-def plan(way: str) -> Plan:
+def plan(way: str) -> Schedule:
     """The example paid back that way."""
     days = MONTH.due_days(DRAWN, MONTH.later(DRAWN), COUNT)
-    return Plan(Terms(way, PRINCIPAL_FEN, RATE, DRAWN, days, MONTH, Fees()), Convention(MONTHS))
+    return Schedule(Terms(way, PRINCIPAL_FEN, RATE, DRAWN, days, MONTH, Fees()), Convention(MONTHS))
 
 
 def picture() -> Picture:
@@ -79,7 +79,7 @@ def picture() -> Picture:
     return Picture(NAME, canvas.svg(y + MARGIN, NAME), alt, caption, COLUMNS, [_row(way, plans[way]) for way in WORDS])
 
 
-def _columns(axes: Axes, each: Plan, tallest: int) -> None:
+def _columns(axes: Axes, each: Schedule, tallest: int) -> None:
     numbers = [row.number for row in each.rows]
     principal = [row.principal / 100 for row in each.rows]
     axes.bar(numbers, principal, width=0.72, color=TEAL)
@@ -92,7 +92,7 @@ def _columns(axes: Axes, each: Plan, tallest: int) -> None:
     axes.tick_params(labelsize=SMALL, length=0)
 
 
-def _row(way: str, each: Plan) -> list[str]:
+def _row(way: str, each: Schedule) -> list[str]:
     first, last = each.rows[0], each.rows[-1]
     amounts = [first.payment(), first.interest, last.payment(), last.interest, each.interest()]
     return [way, *(yuan(amount) for amount in amounts), percent(each.annual_rate().simple())]

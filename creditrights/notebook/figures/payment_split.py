@@ -1,7 +1,7 @@
 """还的钱去了哪：every payment of the ledger's worked example, cut into what it paid off."""
 
 from creditrights.calculators.ledger import LEDGER
-from creditrights.calculators.ledger_read import Case, read
+from creditrights.calculators.ledger_read import LedgerCase, read
 from creditrights.money.fen import yuan
 from creditrights.money.items import BY_STATUTE, COMPOUND, COST, INTEREST, LATE_FEE, PENALTY, PRINCIPAL
 from creditrights.money.ledger import Ledger
@@ -45,14 +45,14 @@ def picture() -> Picture:
 SOURCE = "没有约定时，先抵费用，再抵利息，后抵本金（民法典第561条）。利息、复利、罚息、违约金谁先谁后，法条没写，图里的先后以合同为准。"
 
 
-def example() -> tuple[Case, Ledger]:
+def example() -> tuple[LedgerCase, Ledger]:
     """The worked example of the calculator, carried to its day."""
     values, _ = LEDGER.form.parse(LEDGER.form.defaults())
     case = read(values)
     return case, Ledger(case.loan, case.convention, case.events, case.as_of)
 
 
-def told(case: Case) -> str:
+def told(case: LedgerCase) -> str:
     """The example in a sentence."""
     loan, called = case.loan, case.accelerated()
     late = f"；{called.isoformat()} 提前到期" if called else ""
@@ -80,7 +80,7 @@ def _alt(ledger: Ledger, items: list[str]) -> str:
     return f"每笔还款一条横条，按抵了什么分成几段。按时还的几笔，大半是本金；逾期以后的，先抵利息和罚息。{told}。"
 
 
-def _caption(case: Case, ledger: Ledger) -> str:
+def _caption(case: LedgerCase, ledger: Ledger) -> str:
     late = [split for split in ledger.splits if split.to(PENALTY)]
     paid, principal = sum(split.fen for split in late), sum(split.to(PRINCIPAL) for split in late)
     return f"{told(case)}逾期以后还的 {len(late)} 笔共 {yuan(paid)} 元，其中 {yuan(principal)} 元抵了本金。" + "".join(
