@@ -11,6 +11,9 @@ from creditrights.quiz.choices import ChoiceQuestion, VerdictQuestion
 from creditrights.quiz.quiz import quiz
 from creditrights.quiz.sums import SumQuestion
 from creditrights.tables import load
+from tests.house.test_reading_level import ANYWHERE
+from tests.house.typography import faults
+from tests.prose import length
 from tests.quiz.oracles import Given, years_later
 
 #: the pages of the three parts whose questions are these
@@ -257,3 +260,27 @@ def test_a_period_or_a_count_that_is_named_stands_in_the_provision_beside_it(lab
             stated = amounts(law(keys)) | amounts(given)
             missing = [each for each in amounts(sentence) if each not in stated]
             assert missing == [], (question["id"], sentence, keys)
+
+
+# -- how it is set -------------------------------------------------------------------------------------------------
+
+
+def shown(value):
+    """All that a reader may read of a question's table."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            if name in ("stem", "says", "why", "wrong", "options", "slips", "cases", "questions"):
+                yield from shown(list(inner.values()) if name == "wrong" else inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from shown(inner)
+    else:
+        yield value
+
+
+@pytest.mark.parametrize("label", PAGES)
+def test_it_is_set_as_the_book_is_and_in_short_sentences(label):
+    for words in shown(load(f"quiz/{label}")):
+        words = re.sub(r"\{[a-z_]+\}", "1", words)
+        assert faults(words) == []
+        assert [each for each in re.split("[。！？]", words) if length(each) > ANYWHERE] == []
