@@ -13,6 +13,7 @@ from creditrights.calculators.form import answer
 from creditrights.law.registry import registry
 from creditrights.money.deadlines import period
 from creditrights.notebook.figures import complaint_days, rules_by_lender
+from creditrights.quiz.quiz import quiz
 from tests.house.test_house_rules import is_named
 
 BOOK = Path(__file__).resolve().parents[2] / "book"
@@ -122,9 +123,9 @@ def test_a_page_on_rights_has_all_that_a_page_owes(name):
     assert re.match(r"\([a-z-]+\)=\n# .+\n\n:::\{answer\} ", page)
     for part in ("约 ", "读完你能：", "{checked}`", "## 想一想", "## 明天早上做什么", "{not-advice}", "{calculator} "):
         assert part in page, part
-    questions = page.partition("## 想一想")[2]
-    assert len(re.findall(r"^\*\*[123]\. .+？\*\*$", questions, re.MULTILINE)) == 3
-    assert questions.count(":::{dropdown}") >= 6
+    label = re.match(r"\(([a-z-]+)\)=", page)[1]
+    assert f"```{{quiz}} {label}\n```\n" in page.partition("## 想一想")[2]
+    assert len(quiz(label).questions) == 3
     assert "{figure-from}" in page or "| --- |" in page
 
 

@@ -52,6 +52,9 @@ LPR = {
     "2022-03-01": "3.7",
     "2022-10-10": "3.65",
     "2023-03-01": "3.65",
+    "2024-03-01": "3.45",
+    "2024-12-02": "3.1",
+    "2025-06-01": "3",
 }
 
 
@@ -109,6 +112,25 @@ def five_years(given):
     return years_later(given.day("cleared"), 5).toordinal()
 
 
+def days_after(name, days):
+    """So many days after a drawn day, which is not counted itself."""
+    return lambda given: (given.day(name) + timedelta(days=days)).toordinal()
+
+
+def years_after(name, years):
+    """So many years after a drawn day."""
+    return lambda given: years_later(given.day(name), years).toordinal()
+
+
+def doubled(given):
+    """1.75 out of ten thousand a day, from the last day for payment on."""
+    return fen(given.number("principal") * Fraction(175, 1_000_000) * (given.day("as_of") - given.day("due")).days)
+
+
+def whole_cost(given):
+    return fen(12 * (given.number("payment") + given.number("fee")) - given.number("principal"))
+
+
 def whole_fee(given):
     """What a suit for 10,000 to 100,000 yuan costs."""
     return 50 + (given.number("claim") - 10_000) * Fraction(25, 1000)
@@ -128,6 +150,18 @@ def a_third(given):
 
 #: question -> its answer in the unit of its kind
 ORACLES = {
+    ("evidence-and-remedies", "the-fifteenth-day"): days_after("got", 15),
+    ("impostors-and-papers", "a-real-one"): days_after("served", 15),
+    ("enforcement", "the-two-years"): years_after("judged", 2),
+    ("enforcement", "review"): days_after("got", 10),
+    ("lists", "the-term"): years_after("listed", 2),
+    ("mediation", "doubled"): doubled,
+    ("mediation", "confirmation"): days_after("got", 30),
+    ("suit", "appeal"): days_after("served", 15),
+    ("suit", "another-court"): days_after("served", 15),
+    ("complaint-steps", "the-longest"): days_after("got", 30 + 30),
+    ("contract-and-cost", "the-whole-cost"): whole_cost,
+    ("who-lends", "two-lenders"): above_the_line,
     ("overdue-interest", "penalty"): penalty,
     ("conventions", "divided-by-360"): by_360,
     ("annual-rate", "fee-off-the-top"): fee_off_the_top,
