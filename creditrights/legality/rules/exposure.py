@@ -185,6 +185,19 @@ WITHDRAWAL_REFUSED = Rule(
     conduct_of=LENDER,
 )
 
+REFUSED_WITHOUT_REASON = Rule(
+    id="refused-without-reason",
+    title="不删除、不让撤回，也不说理由",
+    says="该不该删、能不能撤回，各有条件；不答应的，也要说明理由。没有理由的，可以再书面要、投诉、起诉。",
+    when=v.request.is_(v.DELETE, v.WITHDRAW) & v.request_answer.is_(v.NO_REASON),
+    labels=(Label(CIVIL, ("pipl:50",), None, "没说理由，不等于一定要照办；由法院认定。"),),
+    evidence=REQUESTS,
+    remedies=ASK_AND_COMPLAIN,
+    inside={"request": v.WITHDRAW, "request_answer": v.NO_REASON},
+    outside={"request": v.WITHDRAW, "request_answer": v.REASONED},
+    conduct_of=LENDER,
+)
+
 MACHINE_UNEXPLAINED = Rule(
     id="machine-decision-unexplained",
     title="只由机器作出的决定，不给说明",
@@ -261,6 +274,7 @@ REQUESTING = (
     ACCESS_REFUSED,
     DELETION_REFUSED,
     WITHDRAWAL_REFUSED,
+    REFUSED_WITHOUT_REASON,
     MACHINE_UNEXPLAINED,
     KEPT_WHILE_OWED,
     MARKETING,

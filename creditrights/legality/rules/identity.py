@@ -26,6 +26,13 @@ IMPERSONATE_STATE = Rule(
     outside={"presented_as": v.POLICE, "identity_genuine": "是"},
 )
 
+AS_A_LAWYER = Label(
+    ADMINISTRATIVE,
+    ("lawyers-law:13", "lawyers-law:55"),
+    v.presented_as.is_(v.LAWYER),
+    "要从事法律服务业务才适用，由司法行政部门认定。",
+)
+
 IMPERSONATE_OTHER = Rule(
     id="impersonate-lawyer-or-lender",
     title="冒充律师、银行员工或受委托的人",
@@ -38,12 +45,7 @@ IMPERSONATE_OTHER = Rule(
             v.presented_as.is_(v.LAWYER) | v.acts.includes("要求把钱转到个人账户") | s.serious.yes(),
             "确实受委托、只是说错身份的，先按协会指引看；冒名骗取信任或财物的，是否招摇撞骗由公安机关认定。",
         ),
-        Label(
-            ADMINISTRATIVE,
-            ("lawyers-law:13", "lawyers-law:55"),
-            v.presented_as.is_(v.LAWYER),
-            "要从事法律服务业务才适用，由司法行政部门认定。",
-        ),
+        AS_A_LAWYER,
         Label(
             GUIDELINE,
             ("cba-collection-2026:节录-禁止行为",),

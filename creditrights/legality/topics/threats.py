@@ -1,7 +1,8 @@
 """Which of the frightening things in a message are true."""
 
 from creditrights.legality.rules.threats_crime import CARDS, FRAUDULENT_LOANS
-from creditrights.legality.rules.threats_false import ABOUT_COURTS, ABOUT_CRIMES, ABOUT_LIFE, ABOUT_THE_SENDER
+from creditrights.legality.rules.threats_false import ABOUT_COURTS, ABOUT_CRIMES, ABOUT_LIFE
+from creditrights.legality.rules.threats_sender import ABOUT_THE_SENDER
 from creditrights.legality.rules.threats_true import WITH_CONDITIONS
 from creditrights.legality.topic import Topic
 from creditrights.legality.vocabulary import threats

@@ -12,7 +12,6 @@ FROM_CONTRACT = "本人在合同、申请里填写的"
 PHONE_BOOK = "读取手机通讯录、通话记录"
 BOUGHT = "从别人那里买来、换来的"
 PUBLIC = "已经合法公开的信息"
-UNSAID = "没有说明，也想不出来路"
 
 data_source = ChoiceFact(
     "data_source",
@@ -20,9 +19,9 @@ data_source = ChoiceFact(
     "对方的电话、住址、通讯录是从哪里来的？",
     "合同里填的可以用来联系本人；通讯录、买来的信息不行。",
     SOURCE,
-    (FROM_CONTRACT, PHONE_BOOK, BOUGHT, PUBLIC, UNSAID),
+    (FROM_CONTRACT, PHONE_BOOK, BOUGHT, PUBLIC),
     ("pipl:13", "pipl:6"),
-    "可以要求对方说明来源和依据。",
+    "可以要求对方说明来源和依据。对方没有说明、你也想不出来路的，选“不知道”。",
 )
 SEPARATE = "单独同意过这件事"
 BUNDLED = "只有一揽子的授权、默认勾选"

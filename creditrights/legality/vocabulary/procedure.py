@@ -28,7 +28,6 @@ paper = ChoiceFact(
 )
 REAL = "核实过，确有这个案件"
 NO_SUCH_CASE = "核实过，没有这个案件"
-UNVERIFIED = "还没有核实"
 
 paper_verified = ChoiceFact(
     "paper_verified",
@@ -36,8 +35,9 @@ paper_verified = ChoiceFact(
     "向法院核实过吗（自己查法院公开的电话，或者当面问）？",
     "先弄清真假，再谈期限；不要打文书或短信里给的电话。",
     PAPERS,
-    (REAL, NO_SUCH_CASE, UNVERIFIED),
+    (REAL, NO_SUCH_CASE),
     ("civil-procedure-law-2023:87",),
+    "还没有核实的，选“不知道”。",
 )
 SIGNED = "法院直接送来或邮寄，签收了"
 BY_FAMILY = "同住的成年家人签收"
