@@ -51,8 +51,8 @@ def test_every_question_with_a_number_is_worked_a_second_way():
 
 @questions(SumQuestion)
 def test_the_key_is_what_comes_out_by_hand(label, id):
-    tolerance = 1 if quiz(label).questions[0].kind == units.PERCENT else 0
     for asked in sets(label, id):
+        tolerance = 1 if asked.question.kind == units.PERCENT else 0
         assert abs(asked.right - ORACLES[label, id](Given(asked.drawn))) <= tolerance, asked.stem
 
 
@@ -99,7 +99,8 @@ def test_each_slip_is_told_apart_and_names_its_law_but_not_the_answer(label, id)
 
 @questions(SumQuestion)
 def test_the_right_answer_is_taken_in_the_ways_in_which_people_write_it(label, id):
-    asked, kind = sets(label, id, [7])[0], quiz(label).questions[0].kind
+    asked = sets(label, id, [7])[0]
+    kind = asked.question.kind
     plain = written(kind, asked.right)
     ways = {
         units.MONEY: [plain, plain.replace(",", ""), plain + " 元", " " + plain + "元"],
@@ -144,6 +145,17 @@ def test_each_wrong_statement_says_why(label, id):
     assert len(orders) > 1
     assert asked.judge("").outcome == "blank"
     assert asked.judge("没有的一项").outcome == "unreadable"
+
+
+@every_quiz
+def test_what_is_wrong_is_called_so_once(label):
+    said = [LIKE_NO_SLIP]
+    for question in quiz(label).questions:
+        cases = getattr(question, "cases", [])
+        for asked in [question.asked(case) for case in cases] or [question.ask(OpenDraws("once"))]:
+            said += [asked.judge(each).says for each in asked.options]
+        said += [slip.says for slip in getattr(question, "slips", [])]
+    assert [says for says in said if says.startswith(("不对", "还不对", "对。对"))] == []
 
 
 def test_the_rates_named_in_statements_are_the_ones_of_the_worked_examples():
