@@ -21,7 +21,11 @@ from creditrights.quiz.quiz import FIRST, LAST, quiz, read_number
 from creditrights.quiz.sums import SumQuestion
 from creditrights.tables import load
 from tests.prose import BOOK
-from tests.quiz.oracles import ORACLES, VERDICTS, Given
+from tests.quiz.oracles import ORACLES as FIRST_ORACLES
+from tests.quiz.oracles import VERDICTS, Given
+from tests.quiz.oracles_money_and_myths import MORE_ORACLES
+
+ORACLES = {**FIRST_ORACLES, **MORE_ORACLES}
 
 LABELS = sorted(load("quiz"))
 SETS = range(1, 31)
