@@ -81,7 +81,8 @@ def a_small_sum(given):
 
 def due_or_all(given):
     day = given.day("as_of")
-    return fen(1000 * len(fallen_due(day)) + interest_until(day) + penalty_until(day))
+    penalty = penalty_until(day) / OVERDUE * DAILY * (1 + given.number("markup") / 100)
+    return fen(1000 * len(fallen_due(day)) + interest_until(day) + penalty)
 
 
 def a_part_payment(given):
