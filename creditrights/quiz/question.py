@@ -9,7 +9,7 @@ UNREADABLE = "unreadable"
 TELL_AT = 2
 
 NOTHING_GIVEN = "还没有作答。"
-LIKE_NO_SLIP = "不对；也不像常见的哪一种错。回到上面的条文和例子，一步一步再对。"
+LIKE_NO_SLIP = "也不像常见的哪一种错。回到上面的条文和例子，一步一步再对。"
 
 
 class Judged:

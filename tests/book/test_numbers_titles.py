@@ -12,6 +12,7 @@ from creditrights.calculators.result import Result
 from creditrights.law.registry import registry
 from creditrights.legality.rules.threats_crime import GRAVE_LOSS, LARGE
 from creditrights.money.card_plans import LONGEST_PLAN
+from creditrights.quiz.quiz import quiz
 
 MYTHS = Path(__file__).resolve().parents[2] / "book" / "myths"
 PAGES = {path.stem: path.read_text(encoding="utf-8") for path in sorted(MYTHS.glob("q-*.md"))}
@@ -126,8 +127,7 @@ def test_every_page_has_the_answer_three_questions_and_the_last_line(page: str) 
     text = PAGES[page]
     assert text.count(":::{answer}") == 1
     assert f"{{checked}}`{page}`" in text and re.search(r"^约 \d+ 分钟 · ", text, re.MULTILINE)
-    assert len(re.findall(r"^\*\*[123]\. ", SECTIONS[f"{page}-questions"], re.MULTILINE)) == 3
-    assert SECTIONS[f"{page}-questions"].count(":::{dropdown}") >= 6
+    assert f"```{{quiz}} {page}\n```" in SECTIONS[f"{page}-questions"] and len(quiz(page).questions) == 3
     assert text.rstrip().endswith("```{not-advice}\n```")
 
 

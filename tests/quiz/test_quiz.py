@@ -21,7 +21,11 @@ from creditrights.quiz.quiz import FIRST, LAST, quiz, read_number
 from creditrights.quiz.sums import SumQuestion
 from creditrights.tables import load
 from tests.prose import BOOK
-from tests.quiz.oracles import ORACLES, VERDICTS, Given
+from tests.quiz.oracles import ORACLES as FIRST_ORACLES
+from tests.quiz.oracles import VERDICTS, Given
+from tests.quiz.oracles_money_and_myths import MORE_ORACLES
+
+ORACLES = {**FIRST_ORACLES, **MORE_ORACLES}
 
 LABELS = sorted(load("quiz"))
 SETS = range(1, 31)
@@ -145,6 +149,17 @@ def test_each_wrong_statement_says_why(label, id):
     assert len(orders) > 1
     assert asked.judge("").outcome == "blank"
     assert asked.judge("没有的一项").outcome == "unreadable"
+
+
+@every_quiz
+def test_what_is_wrong_is_called_so_once(label):
+    said = [LIKE_NO_SLIP]
+    for question in quiz(label).questions:
+        cases = getattr(question, "cases", [])
+        for asked in [question.asked(case) for case in cases] or [question.ask(OpenDraws("once"))]:
+            said += [asked.judge(each).says for each in asked.options]
+        said += [slip.says for slip in getattr(question, "slips", [])]
+    assert [says for says in said if says.startswith(("不对", "还不对", "对。对"))] == []
 
 
 def test_the_rates_named_in_statements_are_the_ones_of_the_worked_examples():
