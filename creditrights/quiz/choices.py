@@ -43,7 +43,7 @@ class ChoiceAsked(Asked):
         for option in self.of:
             if option.says == text:
                 outcome = RIGHT if option.right else WRONG
-                return Judged(outcome, ("对。" if option.right else "") + option.why, option.cites, option.slip)
+                return Judged(outcome, option.why, option.cites, option.slip)
         return Judged(UNREADABLE, "没有" + shown(text) + "这一项。请选列出来的一项。", [])
 
 
@@ -78,9 +78,9 @@ class VerdictQuestion:
         self.row = row
         self.cases = row.rows("cases")
 
-    def ask(self, draws: Draws) -> Asked:
-        """One of the cases."""
-        return self.asked(self.cases[draws.whole(0, len(self.cases) - 1)])
+    def nth(self, number: int) -> Asked:
+        """The case of that set: in turn, so that the next set is another case and all are met."""
+        return self.asked(self.cases[(number - 1) % len(self.cases)])
 
     def asked(self, case: Row) -> ChoiceAsked:
         """That case."""

@@ -45,6 +45,8 @@ class Quiz:
         raise unknown("题", id, [question.id for question in self.questions])
 
     def _put(self, question: "Question", number: int) -> Asked:
+        if isinstance(question, VerdictQuestion):
+            return question.nth(number)
         return question.ask(OpenDraws(self.id + " " + question.id + " " + str(number)))
 
 

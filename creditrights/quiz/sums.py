@@ -82,7 +82,7 @@ class SumAsked(Asked):
         if given is None:
             return Judged(UNREADABLE, "填的是" + shown(text) + "，读不懂。" + self.how, [])
         if abs(given - self.right) <= tolerance:
-            return Judged(RIGHT, "对。" + self.why, self.cites)
+            return Judged(RIGHT, self.why, self.cites)
         for slip, number in zip(self.question.slips, self.wrong):
             if abs(given - number) <= tolerance:
                 return Judged(WRONG, slip.says, slip.cites, slip.id)

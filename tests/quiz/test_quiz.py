@@ -152,14 +152,14 @@ def test_each_wrong_statement_says_why(label, id):
 
 
 @every_quiz
-def test_what_is_wrong_is_called_so_once(label):
+def test_what_is_right_or_wrong_is_called_so_once(label):
     said = [LIKE_NO_SLIP]
     for question in quiz(label).questions:
         cases = getattr(question, "cases", [])
         for asked in [question.asked(case) for case in cases] or [question.ask(OpenDraws("once"))]:
             said += [asked.judge(each).says for each in asked.options]
         said += [slip.says for slip in getattr(question, "slips", [])]
-    assert [says for says in said if says.startswith(("不对", "还不对", "对。对"))] == []
+    assert [says for says in said if says.startswith(("不对", "还不对", "对。"))] == []
 
 
 def test_the_rates_named_in_statements_are_the_ones_of_the_worked_examples():
