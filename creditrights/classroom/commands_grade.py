@@ -26,7 +26,6 @@ from creditrights.classroom.report import report
 from creditrights.classroom.roster import read_roster
 from creditrights.classroom.sandbox import Limits
 from creditrights.classroom.settle import ClassList
-from creditrights.errors import CreditRightsError
 from creditrights.law.registry import registry
 
 #: what a grading leaves in its folder
@@ -129,10 +128,7 @@ def _run(parsed: argparse.Namespace) -> int:
 
 def _write(out: Path, done: Done) -> None:
     write_gradebook(out / GRADEBOOK, done.assignment, done.marks)
-    try:
-        write_workbook(out / WORKBOOK, done.assignment, done.marks, registry().checked_through.isoformat())
-    except CreditRightsError as error:  # openpyxl is not installed: the CSV is there
-        print(error.sentence, file=sys.stderr)
+    write_workbook(out / WORKBOOK, done.assignment, done.marks, registry().checked_through.isoformat())
     write_feedback(out / FEEDBACK, done.assignment, done.marks)
     write_template(template_path(out), done.marks)
     write_record(out / RECORD, done.assignment, engine(), done.marks)
