@@ -18,6 +18,7 @@ from creditrights.classroom.late import policy, read_times
 from creditrights.classroom.mark import Mark
 from creditrights.classroom.mark_one import Grading
 from creditrights.classroom.outcomes import OUTCOMES
+from creditrights.classroom.picture import picture
 from creditrights.classroom.progress import ProgressBar
 from creditrights.classroom.protections import protections
 from creditrights.classroom.records import read_record, write_record, write_whole
@@ -135,22 +136,10 @@ def _write(out: Path, done: Done) -> None:
 
 
 def _picture(out: Path, done: Done) -> tuple[str, str] | None:
-    """Draw the marks; without matplotlib the report keeps its table."""
+    """Draw the marks: the file and what it shows in words; None while nobody has points."""
     found = statistics_of(done.assignment, done.marks)
     if not found.totals:
         return None
-    try:
-        from creditrights.classroom.picture import picture
-    except ImportError:
-        return None
     drawn = picture(found)
-    write_whole(out / PICTURE, _alone(drawn.svg, drawn.alt).encode())
+    write_whole(out / PICTURE, drawn.svg.encode())
     return PICTURE, drawn.alt
-
-
-def _alone(svg: str, alt: str) -> str:
-    """The drawing as a file of its own, with its words for those who do not see it."""
-    if "xmlns=" not in svg[: svg.index(">")]:
-        svg = svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
-    head = svg.index(">") + 1
-    return f"{svg[:head]}<title>{alt}</title>{svg[head:]}\n"
