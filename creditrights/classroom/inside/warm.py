@@ -33,6 +33,7 @@ def main() -> None:
     with os.fdopen(os.dup(JOBS), "rb") as lines:
         for line in iter(lines.readline, b""):
             os.write(RESULTS, b"%d\n" % _forked(json.loads(line)))
+    os._exit(0)  # there is nothing to put away
 
 
 def _forked(job: list[str]) -> int:
