@@ -79,7 +79,8 @@ def _moved(row: dict[str, Any], mark: Mark) -> list[Move]:
         else:
             add(each.question.id, was["points"], each.points, _why(row, was, mark, each.question.id))
     for id, was in then.items():
-        found.append(Move(mark.student, mark.name, id, _shown(was["points"]), "", "这题没有了"))
+        why = "这题没有了" if mark.questions else "见结果"
+        found.append(Move(mark.student, mark.name, id, _shown(was["points"]), "", why))
     add(TOTAL, total_of(row), mark.total(), _why_total(row, mark))
     return found
 

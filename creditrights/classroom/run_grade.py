@@ -17,7 +17,7 @@ from creditrights.classroom.item_statistics import statistics_of
 from creditrights.classroom.late import policy, read_times
 from creditrights.classroom.mark import Mark
 from creditrights.classroom.mark_one import Grading
-from creditrights.classroom.outcomes import OUTCOMES
+from creditrights.classroom.outcomes import NOT_GRADED, OUTCOMES
 from creditrights.classroom.picture import picture
 from creditrights.classroom.progress import ProgressBar
 from creditrights.classroom.protections import protections
@@ -86,7 +86,10 @@ def run(parsed: argparse.Namespace) -> int:
     counts = [(outcome, len([mark for mark in marks if mark.outcome == outcome])) for outcome in OUTCOMES]
     print("，".join(f"{outcome} {count}" for outcome, count in counts if count) or "没有找到文件")
     print("\n".join(moved or []) + ("\n" if moved else "") + f"成绩册、讲评、人工评分表和报告在 {out}")
-    return 0
+    left = [mark for mark in marks if mark.outcome == NOT_GRADED]
+    if left:
+        print(f"有 {len(left)} 份没批成，是批改程序或作业出的错，在报告“要看一眼的”里；其余都批好了。", file=sys.stderr)
+    return 1 if left else 0
 
 
 def _write(out: Path, done: Done) -> None:

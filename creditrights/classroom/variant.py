@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.draws import Draws
-from creditrights.classroom.errors import ClassroomError
+from creditrights.classroom.errors import ClassroomError, TooNarrow
 from creditrights.classroom.notebooks import HIDDEN
 from creditrights.classroom.numbers import NUMBERED, UNITS, shown
 from creditrights.classroom.question import CHOICE, CHOICES, DATE, Question
@@ -18,7 +18,6 @@ from creditrights.classroom.written import answers_in
 
 SHORTEST_KEY = 12
 MOST_ATTEMPTS = 200
-TOO_NARROW = "variants.toml 的范围太窄：抽不出一组能分清各种常见错误的数，请放宽。"
 
 
 @dataclass(frozen=True)
@@ -130,7 +129,7 @@ def variant_from_id(assignment: Assignment, id: str) -> Variant:
             and not answers_in(_told(variant), right, assignment.kind_of)
         ):
             return variant
-    raise ClassroomError(TOO_NARROW)
+    raise TooNarrow
 
 
 def every_draw(assignment: Assignment, id: str) -> Iterator[Variant]:
