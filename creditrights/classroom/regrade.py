@@ -27,10 +27,10 @@ class Move:
 
 def moves(earlier: dict[str, Any], marks: list[Mark]) -> list[Move]:
     """What moved, student by student; `earlier` is what records.read_record read."""
-    before = {_place(row["student"], row["file"], row["work"]): row for row in earlier["marks"]}
+    before = {(row["student"], row["file"], row["work"]): row for row in earlier["marks"]}
     found: list[Move] = []
     for mark in marks:
-        row = before.pop(_place(mark.student, mark.file, mark.work), None)
+        row = before.pop((mark.student, mark.file, mark.work), None)
         if row is None:
             found.append(
                 Move(mark.student, mark.name, WHOLE, "没有这一份", mark.outcome, "上次批改以后交的，或内容改过")
@@ -57,10 +57,6 @@ def summary(assignment: Assignment, earlier: dict[str, Any], engine: str, found:
     edition = "作业文件变过" if earlier.get("edition") != assignment.edition else "作业文件没有变"
     counted = f"{len(students)} 个学生有变动：总分高了的 {len(up)} 人，低了的 {len(down)} 人。"
     return [f"和上一次比：{engines}，{edition}。", counted if students else "没有人的分数变动。"]
-
-
-def _place(student: str, file: str, work: str) -> tuple[str, str, str]:
-    return student, file, work
 
 
 def _moved(row: dict[str, Any], mark: Mark) -> list[Move]:
