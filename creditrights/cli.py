@@ -20,21 +20,30 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from creditrights.classroom.commands import add_classroom
-from creditrights.classroom.commands_grade import add_grade
-from creditrights.commands.answers import add_answers
-from creditrights.commands.law import add_law
-from creditrights.commands.letters import add_letters
-from creditrights.commands.plan import add_plan
-from creditrights.commands.quiz import add_quiz
-from creditrights.commands.records import add_records
-from creditrights.commands.vocabulary import add_vocabulary
+from creditrights.deferred import held
 from creditrights.errors import CreditRightsError
+
+#: the commands, and what adds them to the command line; only the one that was asked for is imported
+PLACES = (
+    (
+        ("calculate", "interest", "ledger", "schedule", "rate", "limit", "fees", "bill", "fields", "check"),
+        "creditrights.commands.answers:add_answers",
+    ),
+    (("letter",), "creditrights.commands.letters:add_letters"),
+    (("facts", "rules"), "creditrights.commands.vocabulary:add_vocabulary"),
+    (("law",), "creditrights.commands.law:add_law"),
+    (("contacts", "audit"), "creditrights.commands.records:add_records"),
+    (("plan",), "creditrights.commands.plan:add_plan"),
+    (("quiz",), "creditrights.commands.quiz:add_quiz"),
+    (("classroom",), "creditrights.classroom.commands:add_classroom"),
+    (("grade",), "creditrights.classroom.commands_grade:add_grade"),
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 when it answered, 1 when the input cannot be used, 2 for wrong usage."""
-    parsed = _parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    parsed = parser(words[0] if words else "").parse_args(words)
     run: Callable[[argparse.Namespace], int] = parsed.run
     try:
         return run(parsed)
@@ -46,16 +55,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="creditrights", description="逾期有据：法律、账目和催收合法性")
-    commands = parser.add_subparsers(dest="command", required=True)
-    add_answers(commands)
-    add_letters(commands)
-    add_vocabulary(commands)
-    add_law(commands)
-    add_records(commands)
-    add_plan(commands)
-    add_quiz(commands)
-    add_classroom(commands)
-    add_grade(commands)
-    return parser
+def parser(asked: str = "") -> argparse.ArgumentParser:
+    """What reads the command line: the one command that was asked for, or all where it is none of them (--help)."""
+    whole = argparse.ArgumentParser(prog="creditrights", description="逾期有据：法律、账目和催收合法性")
+    commands = whole.add_subparsers(dest="command", required=True)
+    for place in [place for names, place in PLACES if asked in names] or [place for _, place in PLACES]:
+        held(place)(commands)
+    return whole

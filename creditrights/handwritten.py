@@ -1,6 +1,7 @@
 """Reads the TOML that people write by hand. CPython only; the page gets the same tables as JSON."""
 
 import datetime
+import re
 import tomllib
 from pathlib import Path
 
@@ -19,6 +20,9 @@ TABLES = {
     "time-limits": HERE / "money" / "data" / "time_limits.toml",
 }
 
+#: the line of a provision that says when it was checked
+CHECKED_ON = re.compile(r"^checked_on = (\d{4}-\d{2}-\d{2})$", re.MULTILINE)
+
 
 def read_table(name: str) -> dict[str, object] | None:
     """The table as plain lists, dicts and texts: days become YYYY-MM-DD, so that it can be stored as JSON.
@@ -27,7 +31,7 @@ def read_table(name: str) -> dict[str, object] | None:
     all of them.
     """
     if name == "law-checked":
-        return {"through": max(day for row in whole("law").values() for day in _checked_days(row))}
+        return {"through": max(day for path in sorted(TABLES["law"].glob("*.toml")) for day in _checked_days(path))}
     folder, _, file = name.rpartition("/")
     if folder:
         return next((_entry(path) for path in sorted(TABLES[folder].glob("*.toml")) if path.stem == file), None)
@@ -55,9 +59,9 @@ def _entry(path: Path) -> dict[str, object]:
     return {key: _plain(value) for key, value in entry.items()}
 
 
-def _checked_days(row: object) -> list[str]:
-    articles = row.get("articles") if isinstance(row, dict) else None
-    return [str(article["checked_on"]) for article in articles.values()] if isinstance(articles, dict) else []
+def _checked_days(path: Path) -> list[str]:
+    """The days on which the provisions of a file were checked, found without reading it as TOML, which takes longer."""
+    return CHECKED_ON.findall(path.read_text(encoding="utf-8"))
 
 
 def read_file(path: Path) -> dict[str, object]:

@@ -1,7 +1,7 @@
 """What was handed in: every file of a folder or a zip, zips inside them included, none of them trusted.
 
 Nothing is unpacked to disk, so a name such as ../../x reaches no place; it is refused and said so, as are links, files
-that grow beyond all measure and zips inside zips inside zips. Every file becomes a line, refused or not.
+that grow beyond all measure and zips packed deeper than a platform and a student pack them. Every file becomes a line, refused or not.
 """
 
 import io
@@ -20,10 +20,10 @@ from creditrights.classroom.text import clean
 MOST_STORED = 320_000_000
 #: bytes of a notebook without its outputs
 MOST_BYTES = 5_000_000
-#: files in a zip that a student handed in, and bytes of all of them together
+#: files in all zips of one student, and bytes of all of them together
 MOST_MEMBERS, MOST_TOGETHER = 2_000, 640_000_000
-#: a zip from the platform, a zip from the student in it, and no more
-DEEPEST = 2
+#: a zip from the platform, in it one a student (from the platform or the student), in that one from the student
+DEEPEST = 3
 #: what Jupyter, macOS and our own release leave lying about
 NOT_HANDED_IN = (".ipynb_checkpoints", "__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini", "manifest.json")
 NOTEBOOK, ZIP = ".ipynb", ".zip"
@@ -46,6 +46,14 @@ class Submission:
     refused: str = ""
 
 
+@dataclass
+class Room:
+    """What the zips of one student may still hold, those inside others included."""
+
+    members: int
+    bytes: int
+
+
 def read_submissions(path: Path) -> list[Submission]:
     """Every file in a folder or a zip, in the order of their names."""
     if path.is_dir():
@@ -53,7 +61,7 @@ def read_submissions(path: Path) -> list[Submission]:
     if zipfile.is_zipfile(path):
         try:
             with zipfile.ZipFile(path) as archive:
-                return list(_members(archive, "", 1, False))
+                return list(_members(archive, "", 1, None))
         except (zipfile.BadZipFile, OSError) as error:
             raise ClassroomError(f"{path} 这个 zip 坏了，请重新下载。") from error
     raise ClassroomError(f"{path} 既不是文件夹也不是 zip。")
@@ -75,14 +83,14 @@ def _of_file(folder: Path, file: Path) -> Iterator[Submission]:
         yield from _opened(name, file.read_bytes() if _read_at_all(name) else b"", stored, 0)
 
 
-def _members(archive: zipfile.ZipFile, prefix: str, depth: int, from_student: bool) -> Iterator[Submission]:
-    left = MOST_TOGETHER
+def _members(archive: zipfile.ZipFile, prefix: str, depth: int, room: Room | None) -> Iterator[Submission]:
+    """Every file in a zip; `room` is None in the zip of a whole class."""
     found = sorted(archive.infolist(), key=lambda each: each.filename)
-    if from_student and len(found) > MOST_MEMBERS:
-        yield Submission(
-            prefix.rstrip("/"), b"", None, f"压缩包里有 {len(found)} 个文件，超过 {MOST_MEMBERS} 个，没有解开"
-        )
+    if room and len(found) > room.members:
+        yield Submission(prefix.rstrip("/"), b"", None, f"压缩包里的文件加起来超过 {MOST_MEMBERS} 个，没有解开")
         return
+    if room:
+        room.members -= len(found)
     for info in found:
         name = prefix + clean(_name(info))
         if info.is_dir() or _left_lying_about(name):
@@ -94,16 +102,19 @@ def _members(archive: zipfile.ZipFile, prefix: str, depth: int, from_student: bo
         if stat.S_ISLNK(info.external_attr >> 16):
             yield Submission(name, b"", stored, "压缩包里的是链接，不是文件，没有读")
             continue
-        most = min(MOST_STORED, left) if from_student else MOST_STORED
+        most = min(MOST_STORED, room.bytes) if room else MOST_STORED
         raw, refused = _unpacked(archive, info, most) if _read_at_all(name) else (b"", "")
-        left -= len(raw)
+        if room:
+            room.bytes -= len(raw)
         if refused:
             yield Submission(name, b"", stored, refused)
         else:
-            yield from _opened(name, raw, stored, depth)
+            yield from _opened(name, raw, stored, depth, room)
 
 
-def _opened(name: str, raw: bytes, stored: datetime | None, depth: int) -> Iterator[Submission]:
+def _opened(
+    name: str, raw: bytes, stored: datetime | None, depth: int, room: Room | None = None
+) -> Iterator[Submission]:
     """A notebook slimmed, a zip opened, anything else by its name alone."""
     ending = PurePosixPath(name).suffix.lower()
     if ending == NOTEBOOK:
@@ -116,15 +127,15 @@ def _opened(name: str, raw: bytes, stored: datetime | None, depth: int) -> Itera
         packed = "是压缩包，只认 zip；" if ending in PACKED else ""
         yield Submission(name, b"", stored, packed + "不是 .ipynb 笔记本文件")
     elif depth >= DEEPEST:
-        yield Submission(name, b"", stored, "压缩包里套压缩包再套压缩包，没有解开")
+        yield Submission(name, b"", stored, "压缩包一层套一层，太深了，没有解开")
     else:
-        yield from _inner_zip(name, raw, stored, depth)
+        yield from _inner_zip(name, raw, stored, depth, room or Room(MOST_MEMBERS, MOST_TOGETHER))
 
 
-def _inner_zip(name: str, raw: bytes, stored: datetime | None, depth: int) -> Iterator[Submission]:
+def _inner_zip(name: str, raw: bytes, stored: datetime | None, depth: int, room: Room) -> Iterator[Submission]:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            inside = list(_members(archive, name + "/", depth + 1, True))
+            inside = list(_members(archive, name + "/", depth + 1, room))
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
         yield Submission(name, b"", stored, "zip 打不开，可能没传完")
         return

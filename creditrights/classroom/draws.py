@@ -2,9 +2,7 @@
 
 import hashlib
 import hmac
-from collections.abc import Mapping
 
-from creditrights.classroom.question import Bounds
 from creditrights.quiz import draws
 
 
@@ -24,9 +22,3 @@ class Draws(draws.Draws):
         self._count += 1
         digest = hmac.new(self._seed, str(self._count).encode(), hashlib.sha256).digest()
         return int.from_bytes(digest[:8], "big")
-
-
-def number(bounds: Mapping[str, Bounds], draws: Draws, name: str) -> int:
-    """One of the numbers that a quantity may take."""
-    limit = bounds[name]
-    return draws.whole(limit.lowest, limit.highest, limit.step)

@@ -12,6 +12,7 @@ from creditrights.classroom.outcomes import (
     CRASHED,
     GRADED,
     LATE,
+    NOT_GRADED,
     NOT_SUBMITTED,
     REPLACED,
     TAMPERED,
@@ -34,6 +35,7 @@ ADVICE = {
     WRONG_ASSIGNMENT: "交上来的不是这份作业，这次还没有分。请找到发给你的那一份。",
     TAMPERED: "笔记本里发给你的数或标记被改过，总分要等老师看过。请在原来发的那一份上作答。",
     BLANK: "答案都还空着，这次还没有分。填好再交。",
+    NOT_GRADED: "批改程序出了错，不是你的错。这次还没有分，老师改好会再批，你不用重交。",
     NOT_SUBMITTED: "",
 }
 
@@ -73,7 +75,8 @@ def feedback_html(assignment: Assignment, mark: Mark) -> str:
     body = tag("h1", escape(assignment.title)) + tag("p", escape(f"{who} · {mark.outcome}") + _sum(assignment, mark))
     if ADVICE[mark.outcome]:
         body += tag("p", tag("strong", escape(ADVICE[mark.outcome])))
-    body += "".join(tag("p", escape(sentence + "。")) for sentence in mark.why)
+    if mark.outcome != NOT_GRADED:  # what to mend is for the instructor
+        body += "".join(tag("p", escape(sentence + "。")) for sentence in mark.why)
     body += "".join(_question(each) for each in mark.questions)
     checked = registry().checked_through.isoformat()
     body += tag("footer", tag("p", f"条文文字核对到 {checked}。这是课程作业的讲评，不是法律意见；法律咨询可打 12348。"))

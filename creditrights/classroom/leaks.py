@@ -4,7 +4,6 @@ import re
 
 from creditrights.classroom.notebooks import HIDDEN, read_notebook
 from creditrights.classroom.variant import Variant
-from creditrights.classroom.written import answers_in
 
 
 def leaks(raw: bytes, variant: Variant, key: str) -> list[str]:
@@ -17,8 +16,7 @@ def leaks(raw: bytes, variant: Variant, key: str) -> list[str]:
     found = ["课程密钥"] if key in text else []
     # his own id is no amount, even where its digits are those of one
     others = text.replace(read_notebook(raw).about.get("student") or "\0", "")
-    given_away = answers_in(others, variant.right(), variant.assignment.kind_of)
-    found.extend(f"{name} 的正确答案" for name in given_away)
+    found.extend(f"{name} 的正确答案" for name in variant.answers_in(others))
     found.extend(f"{tag} 标记" for tag in HIDDEN if f'"{tag}"' in text)
     if re.search(r'"outputs": \[\s*[^\]\s]', text) or re.search(r'"execution_count": \d', text):
         found.append("运行结果")

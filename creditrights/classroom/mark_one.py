@@ -8,9 +8,9 @@ from creditrights.classroom.check import all_blank, check
 from creditrights.classroom.collect import Submission
 from creditrights.classroom.errors import ClassroomError
 from creditrights.classroom.mark import Mark
-from creditrights.classroom.outcomes import BLANK, CRASHED, GRADED, TAMPERED, TIMED_OUT
+from creditrights.classroom.outcomes import BLANK, CRASHED, GRADED, NOT_GRADED, TAMPERED, TIMED_OUT
 from creditrights.classroom.sandbox import Limits, Run, run_notebook
-from creditrights.classroom.submission import Refused, accept
+from creditrights.classroom.submission import Accepted, Refused, accept, fault_words
 from creditrights.classroom.values import exported
 from creditrights.classroom.variant import Variant
 
@@ -35,15 +35,21 @@ def mark_one(submission: Submission, grading: Grading) -> Mark:
     except ClassroomError:  # the key, the assignment: nobody's work can be graded
         raise
     except Exception as error:
-        why = f"批改程序处理这一份时自己出错了（{type(error).__name__}），请老师看，并告诉维护的人"
-        return Mark(submission.name, "", "", CRASHED, (why,))
+        return Mark(submission.name, "", "", NOT_GRADED, (fault_words(error),), work=_work(submission))
 
 
 def _mark(submission: Submission, grading: Grading) -> Mark:
-    work = hashlib.sha256(submission.raw).hexdigest()[:16]
     accepted = accept(submission, grading.assignment, grading.key, grading.editions)
     if isinstance(accepted, Refused):
-        return Mark(submission.name, accepted.student, "", accepted.outcome, (accepted.why,), work=work)
+        return Mark(submission.name, accepted.student, "", accepted.outcome, (accepted.why,), work=_work(submission))
+    try:
+        return _run(submission, accepted, grading)
+    except Exception as error:
+        return Mark(submission.name, accepted.student, "", NOT_GRADED, (fault_words(error),), work=_work(submission))
+
+
+def _run(submission: Submission, accepted: Accepted, grading: Grading) -> Mark:
+    """Run the cells and compare."""
     run = run_notebook(accepted.notebook.code(), grading.limits)
     mark = Mark(
         submission.name,
@@ -52,7 +58,7 @@ def _mark(submission: Submission, grading: Grading) -> Mark:
         GRADED,
         errors=tuple(run.errors),
         milliseconds=run.milliseconds,
-        work=work,
+        work=_work(submission),
         key=_fingerprint(accepted.variant),
     )
     if run.ended != "done" or run.answers is None:
@@ -85,6 +91,10 @@ def _of_cell(error: dict[str, object], limits: Limits) -> str:
     if error.get("late"):
         return f"第 {error.get('cell')} 个代码格超过 {limits.cell_seconds:g} 秒没有跑完，停在那一格，其余的格照样运行"
     return f"第 {error.get('cell')} 个代码格出错（{error.get('error')}），其余的格照样运行"
+
+
+def _work(submission: Submission) -> str:
+    return hashlib.sha256(submission.raw).hexdigest()[:16]
 
 
 def _fingerprint(variant: Variant) -> str:

@@ -8,6 +8,8 @@ UNREADABLE = "读不懂"
 WRONG_ASSIGNMENT = "不是这份作业"
 TAMPERED = "被改动"
 BLANK = "没有作答"
+#: a fault of the grader or of the engine behind an assignment, met with this submission alone
+NOT_GRADED = "没批成"
 REPLACED = "已换新"
 NOT_SUBMITTED = "没有交"
 
@@ -20,10 +22,11 @@ OUTCOMES = (
     WRONG_ASSIGNMENT,
     TAMPERED,
     BLANK,
+    NOT_GRADED,
     REPLACED,
     NOT_SUBMITTED,
 )
 #: outcomes that have points
 WITH_POINTS = (GRADED, LATE)
 #: outcomes of a notebook of this assignment: of several, the one handed in last counts
-THIS_ASSIGNMENT = (GRADED, LATE, TIMED_OUT, CRASHED, TAMPERED, BLANK)
+THIS_ASSIGNMENT = (GRADED, LATE, TIMED_OUT, CRASHED, TAMPERED, BLANK, NOT_GRADED)

@@ -11,13 +11,15 @@ from creditrights.classroom.errors import ClassroomError
 from creditrights.classroom.mark import Mark, QuestionMark
 
 #: fields of a mark that are written as they are
-PLAIN = ("file", "student", "name", "group", "outcome", "milliseconds", "handed_in", "time_from", "late_days", "kept")
-ALSO_PLAIN = ("work", "key")
+PLAIN = (
+    *("file", "student", "name", "group", "outcome", "milliseconds"),
+    *("handed_in", "time_from", "late_days", "kept", "work", "key"),
+)
 
 
 def row_of(mark: Mark) -> dict[str, Any]:
     """A mark as a row of JSON."""
-    row: dict[str, Any] = {name: getattr(mark, name) for name in (*PLAIN, *ALSO_PLAIN)}
+    row: dict[str, Any] = {name: getattr(mark, name) for name in PLAIN}
     return {**row, "why": list(mark.why), "errors": list(mark.errors), "questions": [_asked(q) for q in mark.questions]}
 
 
@@ -36,7 +38,7 @@ def mark_of(row: dict[str, Any], assignment: Assignment) -> Mark:
         )
         for each in row["questions"]
     )
-    plain = {name: row[name] for name in (*PLAIN, *ALSO_PLAIN)}
+    plain = {name: row[name] for name in PLAIN}
     return Mark(**plain, why=tuple(row["why"]), errors=tuple(row["errors"]), questions=questions)
 
 

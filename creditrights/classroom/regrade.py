@@ -27,10 +27,10 @@ class Move:
 
 def moves(earlier: dict[str, Any], marks: list[Mark]) -> list[Move]:
     """What moved, student by student; `earlier` is what records.read_record read."""
-    before = {_place(row["student"], row["file"], row["work"]): row for row in earlier["marks"]}
+    before = {(row["student"], row["file"], row["work"]): row for row in earlier["marks"]}
     found: list[Move] = []
     for mark in marks:
-        row = before.pop(_place(mark.student, mark.file, mark.work), None)
+        row = before.pop((mark.student, mark.file, mark.work), None)
         if row is None:
             found.append(
                 Move(mark.student, mark.name, WHOLE, "没有这一份", mark.outcome, "上次批改以后交的，或内容改过")
@@ -59,10 +59,6 @@ def summary(assignment: Assignment, earlier: dict[str, Any], engine: str, found:
     return [f"和上一次比：{engines}，{edition}。", counted if students else "没有人的分数变动。"]
 
 
-def _place(student: str, file: str, work: str) -> tuple[str, str, str]:
-    return student, file, work
-
-
 def _moved(row: dict[str, Any], mark: Mark) -> list[Move]:
     found: list[Move] = []
 
@@ -79,7 +75,8 @@ def _moved(row: dict[str, Any], mark: Mark) -> list[Move]:
         else:
             add(each.question.id, was["points"], each.points, _why(row, was, mark, each.question.id))
     for id, was in then.items():
-        found.append(Move(mark.student, mark.name, id, _shown(was["points"]), "", "这题没有了"))
+        why = "这题没有了" if mark.questions else "见结果"
+        found.append(Move(mark.student, mark.name, id, _shown(was["points"]), "", why))
     add(TOTAL, total_of(row), mark.total(), _why_total(row, mark))
     return found
 

@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 from creditrights.classroom.assignment import Assignment
-from creditrights.classroom.errors import ClassroomError
+from creditrights.classroom.errors import ClassroomError, TooNarrow
 from creditrights.classroom.fill import student_copy
 from creditrights.classroom.leaks import leaks
 from creditrights.classroom.notebooks import write_notebook
@@ -18,9 +18,15 @@ ZIP_DAY = (2026, 1, 1, 0, 0, 0)
 
 
 def released(assignment: Assignment, student: Student, key: str) -> bytes:
-    """One student's notebook; ClassroomError if anything in it would give an answer away."""
-    variant = variant_of(assignment, student.id, key)
-    raw = write_notebook(student_copy(variant, student))
+    """One student's notebook; ClassroomError if it cannot be made, or if anything in it would give an answer away."""
+    try:
+        variant = variant_of(assignment, student.id, key)
+        raw = write_notebook(student_copy(variant, student))
+    except Exception as error:
+        if isinstance(error, ClassroomError) and not isinstance(error, TooNarrow):
+            raise
+        said = f"{type(error).__name__}：{error}" if not isinstance(error, TooNarrow) else error.sentence
+        raise ClassroomError(f"没有发布：学号 {student.id} 的数算不出来。{said}") from error
     found = leaks(raw, variant, key)
     if found:
         raise ClassroomError(

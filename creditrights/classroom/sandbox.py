@@ -16,6 +16,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -104,21 +105,51 @@ def run_notebook(sources: list[str], limits: Limits) -> Run:
 @functools.cache
 def best_namespace() -> tuple[str, ...]:
     """The tightest of NAMESPACES that works here, found out by trying."""
-    for command in NAMESPACES:
-        if command and shutil.which(command[0]) is None:
-            continue
-        with tempfile.TemporaryDirectory(prefix="creditrights-") as name:
-            folder = Path(name).resolve()
-            (folder / "cells.json").write_text("[]", encoding="utf-8")
-            if _start(command, folder, Limits()) == 0 and (folder / "outcome.json").exists():
-                return command
-    return ()
+    return next((each for each in _installed() if _may_fork_in(each) or _works(each)), ())
+
+
+def fences_hold() -> bool:
+    """Whether notebooks may be forked from a warm interpreter here; bubblewrap shows each its own file system instead."""
+    return _may_fork_in(best_namespace())
+
+
+def start_early() -> None:
+    """Begin the first warm interpreter, so that it gets ready while the grader does other things.
+
+    It takes no notebook before the fences around it were tried.
+    """
+    namespace = next(_installed(), ())
+    if _may_hold(namespace):
+        _POOL.keep(_new_warm(namespace))
+
+
+def _installed() -> Iterator[tuple[str, ...]]:
+    return (each for each in NAMESPACES if not each or shutil.which(each[0]))
+
+
+def _works(namespace: tuple[str, ...]) -> bool:
+    """Whether a child that starts cold comes to its end in this namespace."""
+    with tempfile.TemporaryDirectory(prefix="creditrights-") as name:
+        folder = Path(name).resolve()
+        (folder / "cells.json").write_text("[]", encoding="utf-8")
+        return _start(namespace, folder, Limits()) == 0 and (folder / "outcome.json").exists()
+
+
+def _may_hold(namespace: tuple[str, ...]) -> bool:
+    """Whether it is worth trying: what a notebook started would die with its namespace, and the kernel is young enough."""
+    return "--pid" in namespace and hasattr(os, "pidfd_open")
 
 
 @functools.cache
-def _tried_fences(namespace: tuple[str, ...]) -> bool:
-    """Whether, in this namespace, a notebook can neither start a process, nor signal one, nor read outside its folder."""
-    if "--pid" not in namespace or not hasattr(os, "pidfd_open"):
+def _may_fork_in(namespace: tuple[str, ...]) -> bool:
+    """Whether a notebook forked in this namespace can neither start a process, nor signal one, nor read outside its folder.
+
+    Tried with cells of our own, forked like any notebook; a warm interpreter of which this is not seen takes no other.
+    """
+    if not _may_hold(namespace):
+        return False
+    warm = _POOL.take(lambda: _new_warm(namespace))
+    if not warm.alive():
         return False
     with tempfile.TemporaryDirectory(prefix="creditrights-") as name:
         folder = Path(name).resolve()
@@ -128,27 +159,35 @@ def _tried_fences(namespace: tuple[str, ...]) -> bool:
         tries = ("os.fork()", "os.kill(os.getpid(), 0)", f"open({str(folder / 'secret')!r})", "open('/proc/self/mem')")
         cells = ["import os\nanswers = {}", *(f"{each}\nanswers['open'] = 1" for each in tries)]
         (inside / "cells.json").write_text(json.dumps(cells), encoding="utf-8")
-        outcome = _outcome(inside / "outcome.json") if _start(namespace, inside, Limits()) == 0 else None
-        return outcome is not None and outcome[0] == []
-
-
-def fences_hold() -> bool:
-    """Whether notebooks may be forked from a warm interpreter here; bubblewrap shows each its own file system instead."""
-    return _tried_fences(best_namespace())
+        code = _forked(warm, inside, Limits())
+        outcome = _outcome(inside / "outcome.json") if code == 0 else None
+    held = outcome is not None and outcome[0] == [] and len(outcome[1]) == len(tries)
+    if held:
+        _POOL.give_back(warm)
+    else:
+        warm.kill()
+    return held
 
 
 _POOL = Pool()
 
 
+def _new_warm(namespace: tuple[str, ...]) -> Warm:
+    return Warm(namespace, ROOT, _environment(Path("/nonexistent")))
+
+
 def _warm(folder: Path, limits: Limits) -> int | None:
     """Run the child as a fork of a warm interpreter."""
-    nowhere = _environment(Path("/nonexistent"))
-    warm = _POOL.take(lambda: Warm(best_namespace(), ROOT, nowhere))
+    warm = _POOL.take(lambda: _new_warm(best_namespace()))
     if not warm.alive():
         return _start(best_namespace(), folder, limits)
-    code = warm.run([str(folder), *_numbers(limits)], limits.seconds, lambda: _is_full(folder), FULL, LOOK_EVERY)
+    code = _forked(warm, folder, limits)
     _POOL.give_back(warm)
     return code
+
+
+def _forked(warm: Warm, folder: Path, limits: Limits) -> int | None:
+    return warm.run([str(folder), *_numbers(limits)], limits.seconds, lambda: _is_full(folder), FULL, LOOK_EVERY)
 
 
 def _numbers(limits: Limits) -> list[str]:

@@ -60,6 +60,9 @@ def _owned(mark: Mark, claim: Claim, about: ClassList) -> Mark:
         mark = replace(mark, student=claim.student, outcome=TAMPERED, why=why)
     elif claim.student and not mark.student:
         mark = replace(mark, student=claim.student, why=(*mark.why, "学号是从文件名认出来的"))
+    elif claim.perhaps and mark.student not in claim.perhaps:
+        note = f"文件名里有 {'、'.join(claim.perhaps)} 的学号或姓名，拿不准是谁，没有据此认人"
+        mark = replace(mark, why=(*mark.why, note))
     student = listed.get(mark.student)
     if student is None:
         unknown = about.students and mark.student

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.collect import Submission
-from creditrights.classroom.errors import ClassroomError
+from creditrights.classroom.errors import ClassroomError, TooNarrow
 from creditrights.classroom.fill import locked_cells
 from creditrights.classroom.notebooks import NotANotebook, Notebook, read_notebook
-from creditrights.classroom.outcomes import TAMPERED, UNREADABLE, WRONG_ASSIGNMENT
+from creditrights.classroom.outcomes import NOT_GRADED, TAMPERED, UNREADABLE, WRONG_ASSIGNMENT
 from creditrights.classroom.roster import STUDENT_ID, Student
-from creditrights.classroom.variant import TOO_NARROW, Variant, every_draw, variant_from_id, variant_id
+from creditrights.classroom.variant import Variant, every_draw, variant_from_id, variant_id
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,24 @@ def accept(
     id = variant_id(assignment, student, key)
     if notebook.about.get("variant") != id:
         return Refused(TAMPERED, "笔记本里的学号和题号对不上：可能改过学号，也可能不是用这把课程密钥发布的", student)
+    try:
+        return _accepted(notebook, student, assignment, id, editions)
+    except Exception as error:
+        if isinstance(error, ClassroomError) and not isinstance(error, TooNarrow):  # nobody's work can be graded
+            raise
+        return Refused(NOT_GRADED, fault_words(error), student)
+
+
+def fault_words(error: Exception) -> str:
+    """What an instructor is told of a fault of ours; what the engine says in full may hold a right answer."""
+    said = str(error).rstrip("。") if isinstance(error, TooNarrow) else f"批改程序自己出错了（{type(error).__name__}）"
+    return (
+        f"{said}，这一份没有评分，不是学生的错。请运行 creditrights classroom variant 看这个学生的数，"
+        "改好作业或程序，再运行同一条批改命令：批好的不动，只批这样的"
+    )
+
+
+def _accepted(notebook: Notebook, student: str, assignment: Assignment, id: str, editions: frozenset[str]) -> Accepted:
     edition = notebook.about.get("edition", "")
     if edition != assignment.edition and edition not in editions:
         changed = ("作业发布以后主文件、细则、范围或批改程序改过，请用发布时的版本批改，或用 regrade 按改过的版本重批",)
@@ -74,14 +92,14 @@ def _with_his_numbers(notebook: Notebook, student: str, assignment: Assignment, 
             if not _changed(notebook, other, student):
                 return Accepted(notebook, student, other, ())
     if variant is None:
-        raise ClassroomError(TOO_NARROW)
+        raise TooNarrow
     return Accepted(notebook, student, variant, tuple(changed))
 
 
 def _drawn_today(notebook: Notebook, student: str, assignment: Assignment, id: str) -> tuple[Variant | None, list[str]]:
     try:
         variant = variant_from_id(assignment, id)
-    except ClassroomError:
+    except TooNarrow:
         return None, []
     return variant, _changed(notebook, variant, student)
 

@@ -5,20 +5,19 @@ import hashlib
 import hmac
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.draws import Draws
-from creditrights.classroom.errors import ClassroomError
+from creditrights.classroom.errors import ClassroomError, TooNarrow
 from creditrights.classroom.notebooks import HIDDEN
-from creditrights.classroom.numbers import NUMBERED, UNITS, shown
+from creditrights.classroom.numbers import NUMBERED, UNITS, shown, stands_in
 from creditrights.classroom.question import CHOICE, CHOICES, DATE, Question
 from creditrights.classroom.subjects.subject import Answer, Answers, Case, Slip, candidates, well_apart
 from creditrights.classroom.values import LETTERS
-from creditrights.classroom.written import answers_in
 
 SHORTEST_KEY = 12
 MOST_ATTEMPTS = 200
-TOO_NARROW = "variants.toml 的范围太窄：抽不出一组能分清各种常见错误的数，请放宽。"
 
 
 @dataclass(frozen=True)
@@ -78,6 +77,18 @@ class Variant:
         kind = self.assignment.kind_of(key)
         return shown(kind, answer) if kind in UNITS else self.shown(key, answer)
 
+    def answers_in(self, text: str) -> list[str]:
+        """The answer keys whose right amount, percentage or day stands in a text: handed out, it would give them away.
+
+        A small whole number gives nothing away.
+        """
+        return [
+            key
+            for key, answer in sorted(self._right.items())
+            if (isinstance(answer, date) and answer.isoformat() in text)
+            or (isinstance(answer, int) and stands_in(text, self.assignment.kind_of(key), answer))
+        ]
+
     def facts(self) -> dict[str, str]:
         """Placeholder → text, for everything the student is told."""
         assignment = self.assignment
@@ -127,10 +138,10 @@ def variant_from_id(assignment: Assignment, id: str) -> Variant:
         if (
             not any(right[key] % 100 == 0 for key in assignment.amounts())
             and all(well_apart(question, right, wrong) for question in assignment.told_apart())
-            and not answers_in(_told(variant), right, assignment.kind_of)
+            and not variant.answers_in(_told(variant))
         ):
             return variant
-    raise ClassroomError(TOO_NARROW)
+    raise TooNarrow
 
 
 def every_draw(assignment: Assignment, id: str) -> Iterator[Variant]:

@@ -23,7 +23,7 @@ PATIENCE, PATIENCE_TO_LEAVE = 30, 1
 
 
 class Warm:
-    """One warm interpreter."""
+    """One warm interpreter, begun at once; whoever first uses it waits until it is ready."""
 
     def __init__(self, namespace: Sequence[str], root: Path, environment: dict[str, str]) -> None:
         code = f"import sys; sys.path.insert(0, {str(root)!r}); from creditrights.classroom.inside.warm import main; main()"
@@ -36,7 +36,8 @@ class Warm:
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
-        self.ready = self._line(time.monotonic() + PATIENCE, lambda: False) == b"ready\n"
+        self._ready_by = time.monotonic() + PATIENCE
+        self._ready: bool | None = None  # not known yet
 
     def run(self, job: list[str], seconds: float, full: Callable[[], bool], is_full: int, every: float) -> int | None:
         """The exit code of one notebook; None where time was up, `is_full` where `full` said so: then this one is dead."""
@@ -59,7 +60,11 @@ class Warm:
 
     def alive(self) -> bool:
         """Whether it can take another notebook."""
-        return self.ready and self.process.poll() is None
+        if self._ready is None:
+            self._ready = self._line(self._ready_by, lambda: False) == b"ready\n"
+            if not self._ready:
+                self.kill()
+        return self._ready and self.process.poll() is None
 
     def leave(self) -> None:
         """Let it end, and end it if it does not."""
@@ -71,7 +76,7 @@ class Warm:
 
     def kill(self) -> None:
         """End it and everything it forked."""
-        self.ready = False
+        self._ready = False
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
@@ -117,8 +122,12 @@ class Pool:
     def give_back(self, warm: Warm) -> None:
         """It may be used again, if it is alive."""
         if warm.alive():
-            with self._lock:
-                self._idle.append(warm)
+            self.keep(warm)
+
+    def keep(self, warm: Warm) -> None:
+        """It may be used, perhaps before it is ready."""
+        with self._lock:
+            self._idle.append(warm)
 
     def close(self) -> None:
         """End them all: those that wait leave by themselves when nobody writes to them any more."""

@@ -2,11 +2,12 @@
 
 Moodle    `张三_12345_assignsubmission_file_/作业.ipynb`, or the same in one name; the number is Moodle's own
 Canvas    `zhangsan_LATE_1234_56789_作业-1.ipynb`; the numbers are Canvas's own, -1 is the second attempt
+学习通    exported by person, a zip a student: `2026001-张三-4821.zip/作业.ipynb`; the last number is its own
 others    a folder or a file with the student's id in it: `2026001-张三/作业.ipynb`, `张三_2026001_作业.ipynb`
 
-学习通 and 雨课堂 let a teacher choose how files are named, so no one shape is expected of them: any part of the path that
-is an id of the class list, or else a name on it that nobody else bears, tells. Names on the platform are believed to
-be the platform's; what a notebook says of itself is compared with it.
+Where a name has the shape of neither Moodle nor Canvas, any part of the path that is an id of the class list, or else a
+name on it that nobody else bears, tells. Names on the platform are believed to be the platform's; what a notebook says
+of itself is compared with it. What could be two people's is put down to none of them, and the gradebook says so.
 """
 
 import re
@@ -30,36 +31,61 @@ ID_AND_NAME = re.compile(
 
 @dataclass(frozen=True)
 class Claim:
-    """What a file's name says: the student (empty if it does not), 迟交 by the platform's word, which attempt."""
+    """What a file's name says.
+
+    student  empty if it does not say, or not surely
+    late     迟交 by the platform's word
+    attempt  which
+    perhaps  whose it may be, where that is not sure: ids of the class list, in its order
+    """
 
     student: str = ""
     late: bool = False
     attempt: int = 0
+    perhaps: tuple[str, ...] = ()
 
 
 def whose(file: str, students: Sequence[Student]) -> Claim:
     """What the path of a file says."""
     moodle, canvas = MOODLE.search(file), CANVAS.search(file)
-    if moodle:
-        return Claim(_by_id(moodle["name"], students) or _by_name(moodle["name"], students))
-    if canvas:
-        student = _by_name(canvas["name"], students) or _by_id(canvas["name"], students)
-        return Claim(student, canvas["late"] is not None, int(canvas["again"] or 0))
+    found = moodle or canvas
+    late = bool(canvas and canvas["late"] and not moodle)
+    attempt = int(canvas["again"] or 0) if canvas and not moodle else 0
+    student = _by_platform(found["name"], students, moodle is None) if found else ""
+    if student:
+        return Claim(student, late, attempt)
+    rest = file.replace(found.group(), "/") if found else file  # without numbers that are the platform's own
     if students:
-        return Claim(_by_id(file, students) or _by_part(file, students))
-    found = {match["id"] or match["id2"] for match in ID_AND_NAME.finditer(file)}
-    return Claim(found.pop() if len(found) == 1 else "")
+        student = _by_id(rest, students) or _by_part(rest, students)
+        return Claim(student, late, attempt, () if student else _perhaps(file, students))
+    ids = {match["id"] or match["id2"] for match in ID_AND_NAME.finditer(rest)}
+    return Claim(ids.pop() if len(ids) == 1 else "", late, attempt)
+
+
+def _by_platform(name: str, students: Sequence[Student], name_first: bool) -> str:
+    """The student whom Moodle or Canvas names."""
+    ways = (_by_name, _by_id) if name_first else (_by_id, _by_name)
+    return ways[0](name, students) or ways[1](name, students)
+
+
+def _perhaps(file: str, students: Sequence[Student]) -> tuple[str, ...]:
+    """Those whose id or name stands in the path, where that does not tell one of them."""
+    path = _plain(file)
+    return tuple(each.id for each in students if _ids_in(file, [each]) or (each.name and _plain(each.name) in path))
 
 
 def _by_id(text: str, students: Sequence[Student]) -> str:
-    """The one id of the list among the parts of a name; an id may hold what stands between parts."""
-    parts = set(BETWEEN.split(text))
-    found = {each.id for each in students if each.id in parts}
-    if not found:
-        found = {
-            each.id for each in students if re.search(rf"(?<![0-9A-Za-z]){re.escape(each.id)}(?![0-9A-Za-z])", text)
-        }
+    """The one id of the list among the parts of a name."""
+    found = _ids_in(text, students)
     return found.pop() if len(found) == 1 else ""
+
+
+def _ids_in(text: str, students: Sequence[Student]) -> set[str]:
+    """The ids of the list among the parts of a name; an id may hold what stands between parts."""
+    parts = set(BETWEEN.split(text))
+    return {each.id for each in students if each.id in parts} or {
+        each.id for each in students if re.search(rf"(?<![0-9A-Za-z]){re.escape(each.id)}(?![0-9A-Za-z])", text)
+    }
 
 
 def _by_part(file: str, students: Sequence[Student]) -> str:

@@ -13,6 +13,7 @@ from creditrights.classroom.errors import ClassroomError
 from creditrights.classroom.journal import Journal
 from creditrights.classroom.mark import Mark
 from creditrights.classroom.mark_one import Grading, mark_one
+from creditrights.classroom.outcomes import NOT_GRADED
 from creditrights.errors import MissingPackage
 
 #: told after each submission: how many of how many are done
@@ -46,7 +47,8 @@ def all_marks(
     )
     for number, mark in done:
         marks[number] = mark
-        journal.keep(submissions[number], mark)
+        if mark.outcome != NOT_GRADED:  # to be tried again
+            journal.keep(submissions[number], mark)
         progress(len(marks), len(submissions))
     return [marks[number] for number in range(len(submissions))]
 

@@ -6,7 +6,7 @@ import tomllib
 
 import pytest
 
-from creditrights.cli import _parser
+from creditrights.cli import parser
 from tests.prose import ROOT
 
 PAGES = sorted((ROOT / "book" / "teaching").glob("*.md"))
@@ -32,7 +32,7 @@ def test_there_are_commands_for_every_step():
 
 @pytest.mark.parametrize("command", list(commands()))
 def test_a_printed_command_is_one_that_the_program_takes(command):
-    parsed = _parser().parse_args(shlex.split(command)[1:])
+    parsed = parser().parse_args(shlex.split(command)[1:])
     assert callable(parsed.run)
     if "key" in vars(parsed):
         assert len(parsed.key) >= 12

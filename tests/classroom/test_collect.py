@@ -87,12 +87,27 @@ def test_a_name_that_leaves_its_folder_is_refused_and_told(tmp_path, name):
     assert "跳出文件夹" in told.refused and told.raw == b""
 
 
-def test_a_zip_that_a_student_handed_in_is_opened_once_more_and_no_deeper(tmp_path):
+def test_a_zip_that_a_student_handed_in_is_opened_in_the_zip_that_the_platform_makes_of_it_and_no_deeper(tmp_path):
     inner = zipped({"作业.ipynb": notebook(ZHANG), "图.png": b"x"})
-    found = {each.name: each for each in read(tmp_path, {"张三.zip": inner, "李四.zip": zipped({"x.zip": inner})})}
-    assert read_notebook(found["张三.zip/作业.ipynb"].raw).about["student"] == ZHANG.id
-    assert found["张三.zip/图.png"].refused
-    assert "再套" in found["李四.zip/x.zip"].refused
+    deep = zipped({"x.zip": zipped({"y.zip": inner})})
+    packed = {"张三.zip": inner, "李四.zip": zipped({"x.zip": inner}), "王五.zip": deep}
+    found = {each.name: each for each in read(tmp_path, packed)}
+    for place in ("张三.zip", "李四.zip/x.zip"):
+        assert read_notebook(found[f"{place}/作业.ipynb"].raw).about["student"] == ZHANG.id
+        assert found[f"{place}/图.png"].refused
+    assert "太深" in found["王五.zip/x.zip/y.zip"].refused
+
+
+def test_what_a_student_may_unpack_to_is_counted_over_all_zips_inside_each_other(tmp_path, monkeypatch):
+    inner = zipped({f"{number}.ipynb": notebook(ZHANG) for number in range(3)})
+    most = 2 * len(inner) + 3 * len(notebook(ZHANG)) + 10
+    monkeypatch.setattr("creditrights.classroom.collect.MOST_TOGETHER", most)
+    found = read(tmp_path, {"张三.zip": zipped({"a.zip": inner, "b.zip": inner}), "李四.zip": inner})
+    read_from = [each.name.rpartition("/")[0] for each in found if not each.refused]
+    assert sorted(read_from) == ["张三.zip/a.zip"] * 3 + ["李四.zip"] * 3
+    monkeypatch.setattr("creditrights.classroom.collect.MOST_MEMBERS", 6)
+    found = read(tmp_path, {"张三.zip": zipped({"a.zip": inner, "b.zip": inner})})
+    assert [each.name for each in found if each.refused] == ["张三.zip/b.zip"]
 
 
 @pytest.mark.parametrize("raw", [b"PK\x03\x04 not really", b"", zipped({})], ids=["broken", "empty file", "no members"])
@@ -160,6 +175,10 @@ def test_an_encrypted_member_is_a_line_of_its_own(tmp_path):
         ("2026001-张三/附件/作业.ipynb", "2026001"),
         ("李四_2026002_作业.ipynb", "2026002"),
         ("（2026005）王五.zip/最终版.ipynb", "2026005"),
+        ("2026001-张三-2026002.zip/作业.ipynb", "2026001"),
+        ("2026002-李四-4821.zip/我的.zip/第一章/作业.ipynb", "2026002"),
+        ("2026002-李四-4821.zip/作业_1_2_最终版.ipynb", "2026002"),
+        ("李四/作业_2026001_2_最终版.ipynb", "2026002"),
         ("B-17_欧阳雪.ipynb", "B-17"),
         ("欧阳雪.ipynb", "B-17"),
         ("120260019.ipynb", ""),
@@ -175,6 +194,31 @@ def test_the_name_of_a_file_tells_whose_it_is(file, student):
 def test_canvas_tells_lateness_and_attempts():
     assert whose("张三_1201_88123_作业.ipynb", CLASS) == Claim("2026001")
     assert whose("张三_LATE_1201_88123_作业-2.ipynb", CLASS) == Claim("2026001", True, 2)
+
+
+@pytest.mark.parametrize(
+    "file, perhaps",
+    [
+        ("2026001和2026002合作.ipynb", ("2026001", "2026002")),
+        ("王五.ipynb", ("2026004", "2026005")),
+        ("张三的作业.ipynb", ("2026001",)),
+        ("作业.ipynb", ()),
+        ("2026001-张三.ipynb", ()),
+    ],
+)
+def test_a_name_that_does_not_tell_surely_says_whom_it_may_mean(file, perhaps):
+    assert whose(file, CLASS).perhaps == perhaps
+
+
+def test_what_a_name_does_not_tell_surely_is_said_and_decides_nothing(tmp_path):
+    (tmp_path / "张三和李四.ipynb").write_bytes(b"{")
+    (tmp_path / "张三的作业.ipynb").write_bytes(with_answers(ZHANG, right_answers(ZHANG)))
+    (tmp_path / "张三帮忙.ipynb").write_bytes(with_answers(LI, right_answers(LI)))
+    marks = {mark.file: mark for mark in grade(tmp_path, Grading(assignment(), KEY), ClassList([ZHANG, LI]))}
+    assert marks["张三和李四.ipynb"].student == ""
+    assert "2026001、2026002" in marks["张三和李四.ipynb"].why[-1] and "拿不准" in marks["张三和李四.ipynb"].why[-1]
+    assert (marks["张三的作业.ipynb"].outcome, marks["张三的作业.ipynb"].why) == (GRADED, ())
+    assert marks["张三帮忙.ipynb"].outcome == GRADED and "2026001" in marks["张三帮忙.ipynb"].why[-1]
 
 
 def test_without_a_list_an_id_beside_a_name_is_believed():

@@ -195,3 +195,15 @@ def test_an_id_with_the_digits_of_an_amount_is_no_leak():
     assert leaks(raw, variant(ZHANG), KEY) == []
     assert leaks(raw.replace("你的借款".encode(), f"你的借款 {fen} ".encode()), variant(ZHANG), KEY) == []
     assert leaks(raw.replace("你的借款".encode(), f"你的借款 {yuan(fen)} ".encode()), variant(ZHANG), KEY)
+
+
+def test_a_student_whose_numbers_cannot_be_made_is_named_and_nothing_is_written(tmp_path):
+    def failing(case):
+        if case == variant(LI).case:
+            raise ZeroDivisionError("division by zero")
+        return assignment().subject.answers(case)
+
+    broken = replace(assignment(), subject=replace(assignment().subject, answers=failing))
+    with pytest.raises(ClassroomError, match=r"学号 2026002 的数算不出来。ZeroDivisionError"):
+        release(broken, [ZHANG, LI], KEY, tmp_path / "out")
+    assert not (tmp_path / "out").exists()

@@ -1,6 +1,7 @@
 """What a notebook may do to the machine that grades it."""
 
 import contextlib
+import json
 import os
 import shutil
 import socket
@@ -15,6 +16,7 @@ from creditrights.classroom import sandbox
 from creditrights.classroom.inside.cells import run_cells
 from creditrights.classroom.protections import PROBE, TRIED, protections
 from creditrights.classroom.sandbox import NAMESPACES, Limits, best_namespace, run_notebook
+from creditrights.classroom.warm import Pool, Warm
 
 #: Landlock forbids it; inside bubblewrap it is not there at all
 NOT_THERE = ("PermissionError", "FileNotFoundError")
@@ -258,6 +260,56 @@ def test_a_notebook_dies_with_the_grader_that_was_killed(warm, tmp_path):
     while name in names_of_processes() and time.monotonic() < until:
         time.sleep(0.05)
     assert name not in names_of_processes()
+
+
+@pytest.fixture
+def untried(warm, monkeypatch):
+    """As if nothing had been tried on this machine yet; no warm interpreter is left over."""
+
+    def forget():
+        best_namespace.cache_clear()
+        sandbox._may_fork_in.cache_clear()
+
+    pool = Pool()
+    monkeypatch.setattr(sandbox, "_POOL", pool)
+    forget()
+    yield pool
+    forget()
+    pool.close()
+
+
+def test_the_interpreter_begun_early_is_tried_and_then_used(untried):
+    sandbox.start_early()
+    [early] = untried._idle
+    assert sandbox.fences_hold()
+    assert run_notebook(["answers = {'Q1': '1'}"], Limits()).ended == "done"
+    assert untried._idle == [early]
+
+
+def test_an_interpreter_around_which_a_fence_is_open_takes_no_notebook(untried, monkeypatch):
+    real = sandbox._forked
+    tried = []
+
+    def open_fence(warm, folder, limits):
+        tried.append(warm)
+        code = real(warm, folder, limits)
+        said = {"answers": [{"key": "open", "type": "int", "text": "1"}], "errors": []}
+        (folder / "outcome.json").write_text(json.dumps(said))
+        return code
+
+    monkeypatch.setattr(sandbox, "_forked", open_fence)
+    sandbox.start_early()
+    [early] = untried._idle
+    run = run_notebook(["answers = {'Q1': '1'}"], Limits())
+    assert (run.ended, run.answers) == ("done", [{"key": "Q1", "type": "str", "text": "1"}])
+    assert tried == [early] and not untried._idle and early.process.poll() is not None
+
+
+def test_an_interpreter_that_does_not_get_ready_is_done_without(untried, monkeypatch):
+    monkeypatch.setattr(sandbox, "_new_warm", lambda namespace: Warm(("false",), sandbox.ROOT, {}))
+    sandbox.start_early()
+    assert not sandbox.fences_hold() and not untried._idle
+    assert run_notebook(["answers = {'Q1': '1'}"], Limits()).ended == "done"
 
 
 # -- limits of a cell, of a folder ------------------------------------------------------------------------------------

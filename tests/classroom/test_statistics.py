@@ -1,6 +1,7 @@
 """What the marks say of the questions, computed by hand here, and the picture and the workbook that show it."""
 
 import zipfile
+from xml.etree import ElementTree
 
 import pytest
 from openpyxl import load_workbook
@@ -9,7 +10,7 @@ from creditrights.classroom.gradebook import columns, write_gradebook, write_wor
 from creditrights.classroom.item_statistics import signed, statistics_of
 from creditrights.classroom.mark import RIGHT, WRONG, Mark, QuestionMark
 from creditrights.classroom.outcomes import GRADED, NOT_SUBMITTED, UNREADABLE
-from creditrights.classroom.picture import picture
+from creditrights.classroom.picture import BAR, picture
 from creditrights.classroom.report import report
 from tests.classroom.class_of_two import assignment
 
@@ -59,11 +60,23 @@ def test_only_marks_that_count_and_have_points_count():
 def test_the_picture_says_in_words_and_in_a_table_what_it_shows():
     drawn = picture(statistics_of(assignment(), TEN))
     assert "10 人有分" in drawn.alt and "90% 到 100% 有 9 人" in drawn.alt
-    assert drawn.svg.startswith("<svg") and "<text" not in drawn.svg  # letters are outlines: no font is needed
-    assert [row[0].split()[0] for row in drawn.rows] == [question.id for question in assignment().questions]
     assert picture(statistics_of(assignment(), TEN)).svg == drawn.svg
     said = report(assignment(), TEN, 1.0, [], None, ("marks.svg", drawn.alt))
     assert f"![{drawn.alt}](marks.svg)" in said and "平均得分率 92%" in said
+
+
+def test_the_picture_is_a_whole_svg_file_whose_bars_are_as_long_as_the_numbers_beside_them():
+    root = ElementTree.fromstring(picture(statistics_of(assignment(), TEN)).svg)
+    svg = "{http://www.w3.org/2000/svg}"
+    words = [each.text for each in root.iter(svg + "text")]
+    assert [each for each in words if each in ("Q1", "90%", "100%", "1.00")] == ["Q1", "100%", *["90%", "1.00"] * 5]
+    bars = [each for each in root.iter(svg + "rect") if each.get("fill") == BAR]
+    columns, lines = bars[:2], bars[2:]
+    assert float(columns[1].get("height")) == pytest.approx(9 * float(columns[0].get("height")), rel=0.01)
+    full = float(lines[0].get("width"))
+    assert [float(each.get("width")) / full for each in lines[1:]] == pytest.approx([0.9] * 5, rel=0.01)
+    sides = [float(each.get("x")) + float(each.get("width", 0)) for each in root.iter() if each.get("x")]
+    assert max(sides) <= float(root.get("viewBox").split()[2])
 
 
 def test_the_workbook_has_ids_as_texts_points_as_numbers_and_no_formula(tmp_path):

@@ -8,7 +8,7 @@ import pytest
 
 from creditrights.calculators.catalogue import CALCULATORS, calculator
 from creditrights.calculators.page import respond
-from creditrights.cli import main
+from creditrights.cli import PLACES, main, parser
 from creditrights.law.registry import registry
 from tests.core.cases import GOLDEN, golden_texts
 
@@ -317,3 +317,34 @@ def test_a_plan_that_cannot_be_read_says_where(run):
     assert status == 1
     assert "“欠的每一笔”里有一行是“微粒贷”" in out
     assert run("plan", "--seconds", "0")[0] == 1
+
+
+# -- the command line itself -------------------------------------------------------------------------------------------
+
+
+def commands_of(reader):
+    """The names of the commands that a parser knows."""
+    [group] = [each for each in reader._actions if each.dest == "command"]
+    return list(group.choices)
+
+
+def test_every_command_is_known_by_the_names_under_which_it_is_looked_up():
+    for names, _ in PLACES:
+        for name in names:
+            assert tuple(commands_of(parser(name))) == names
+    assert commands_of(parser()) == [name for names, _ in PLACES for name in names]
+
+
+def test_a_name_that_is_no_command_is_answered_with_all_there_are(capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(["interst"])
+    said = capsys.readouterr().err
+    assert stopped.value.code == 2
+    assert all(name in said for names, _ in PLACES for name in names)
+
+
+def test_grading_imports_no_other_command():
+    code = "import sys; from creditrights.cli import parser; parser('grade'); print(*sys.modules)"
+    modules = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert "creditrights.classroom.commands_grade" in modules
+    assert not {"creditrights.commands.answers", "openpyxl", "matplotlib", "numpy", "pandas"} & set(modules)

@@ -19,6 +19,13 @@ def test_a_table_is_read_once():
     assert load("law") is load("law")
 
 
+def test_the_last_day_checked_is_that_of_all_provisions_read_as_toml():
+    days = [each["checked_on"] for row in read_table("law").values() for each in row["articles"].values()]
+    found = [day for path in handwritten.TABLES["law"].glob("*.toml") for day in handwritten._checked_days(path)]
+    assert sorted(found) == sorted(days)
+    assert read_table("law-checked") == {"through": max(days)}
+
+
 def test_days_are_texts():
     law = read_table("law")
     assert law["public-security-2012"]["ended"] == "2026-01-01"

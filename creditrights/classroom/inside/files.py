@@ -1,6 +1,7 @@
 """Landlock (Linux 5.13 and later): from here on only the named folders can be read, and only one can be written."""
 
 import ctypes
+import functools
 import os
 import struct
 import sys
@@ -39,6 +40,7 @@ def keep_to(writable: Path) -> bool:
     return bool(done)
 
 
+@functools.cache
 def readable() -> list[Path]:
     """Python, its packages, the system's libraries and this package; no home folders, no submissions, no roster."""
     places = {sys.prefix, sys.base_prefix, sys.exec_prefix, sysconfig.get_paths()["stdlib"], str(_package())}

@@ -9,14 +9,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from creditrights.classroom import draws as drawing
 from creditrights.classroom.draws import Draws
 from creditrights.classroom.question import Bounds
 from creditrights.classroom.subjects.conduct import common_in_code, written
 from creditrights.classroom.subjects.contact_rows import LENDERS, SLOTS, Number
 from creditrights.classroom.subjects.memo_case import CONTRACT_YEAR, PAPERS, TERM_MONTHS, MemoCase, solve
 from creditrights.classroom.subjects.memo_slips import SLIPS
-from creditrights.classroom.subjects.subject import Subject
+from creditrights.classroom.subjects.subject import Subject, picker
 from creditrights.money.convention import Convention
 from creditrights.money.daycount import add_months
 from creditrights.money.deadlines import moved, period, weekday
@@ -36,10 +35,7 @@ SECOND_CONTACT = ("agreement", "unclear", "third")
 
 def draw(bounds: Mapping[str, Bounds], draws: Draws) -> MemoCase:
     """A case within the bounds; the payment is sized by the engine so that it reaches the principal."""
-
-    def number(name: str) -> int:
-        return drawing.number(bounds, draws, name)
-
+    number = picker(bounds, draws)
     drawn = date(2024, number("drawn_month"), number("drawn_day"))
     due = add_months(drawn, TERM_MONTHS)
     payment_day = due + timedelta(days=number("payment_days_after_due"))

@@ -7,22 +7,18 @@ count, a person or a day that lies just on one side.
 
 from collections.abc import Mapping
 
-from creditrights.classroom import draws as drawing
 from creditrights.classroom.draws import Draws
 from creditrights.classroom.question import Bounds
 from creditrights.classroom.subjects.conduct import common_in_code, written
 from creditrights.classroom.subjects.contact_case import ContactCase, solve
 from creditrights.classroom.subjects.contact_rows import LENDERS, rows
 from creditrights.classroom.subjects.contact_slips import SLIPS
-from creditrights.classroom.subjects.subject import Subject
+from creditrights.classroom.subjects.subject import Subject, picker
 
 
 def draw(bounds: Mapping[str, Bounds], draws: Draws) -> ContactCase:
     """A log within the bounds."""
-
-    def number(name: str) -> int:
-        return drawing.number(bounds, draws, name)
-
+    number = picker(bounds, draws)
     return ContactCase(LENDERS[number("lender")], rows(number, draws))
 
 

@@ -8,12 +8,11 @@ not as the association's guideline wants it.
 from collections.abc import Mapping
 from datetime import timedelta
 
-from creditrights.classroom import draws as drawing
 from creditrights.classroom.draws import Draws
 from creditrights.classroom.question import Bounds
 from creditrights.classroom.subjects.conduct import Facts, common_in_code, written
 from creditrights.classroom.subjects.contact_rows import EARLY, LATE, LENDERS, Number
-from creditrights.classroom.subjects.subject import Subject
+from creditrights.classroom.subjects.subject import Subject, picker
 from creditrights.classroom.subjects.visit_case import VisitCase, solve
 from creditrights.classroom.subjects.visit_slips import SLIPS
 from creditrights.legality.facts import NO, YES
@@ -28,10 +27,7 @@ GENUINE = (0, 1)
 
 def draw(bounds: Mapping[str, Bounds], draws: Draws) -> VisitCase:
     """A visit within the bounds."""
-
-    def number(name: str) -> int:
-        return drawing.number(bounds, draws, name)
-
+    number = picker(bounds, draws)
     day = EARLY + timedelta(days=number("early_day")) if number("early") else LATE + timedelta(days=number("late_day"))
     visit: Facts = {"acted_on": day, "channel": v.VISIT, "creditor": LENDERS[number("lender")]}
     others: Facts = {}

@@ -13,7 +13,7 @@ from creditrights.classroom.draws import Draws
 from creditrights.classroom.question import Bounds
 from creditrights.classroom.subjects.overdue_case import CONTRACT_YEAR, OverdueCase, solve
 from creditrights.classroom.subjects.overdue_slips import SLIPS
-from creditrights.classroom.subjects.subject import Subject
+from creditrights.classroom.subjects.subject import Subject, picker
 from creditrights.money.convention import Convention
 from creditrights.money.daycount import add_months
 from creditrights.money.fen import yuan
@@ -26,11 +26,7 @@ DUE_AT_PAYMENT = 2
 
 def draw(bounds: Mapping[str, Bounds], draws: Draws) -> OverdueCase:
     """A loan within the bounds; its payment is sized by the engine so that it reaches the principal but not all of it."""
-
-    def number(name: str) -> int:
-        limit = bounds[name]
-        return draws.whole(limit.lowest, limit.highest, limit.step)
-
+    number = picker(bounds, draws)
     drawn = date(number("drawn_year"), number("drawn_month"), number("drawn_day"))
     paid = number("paid_instalments")
     overdue = number("overdue_instalments")

@@ -7,7 +7,6 @@ first month can pay.
 
 from collections.abc import Mapping
 
-from creditrights.classroom import draws as drawing
 from creditrights.classroom.draws import Draws
 from creditrights.classroom.question import Bounds
 from creditrights.classroom.subjects.repayment_case import (
@@ -20,7 +19,7 @@ from creditrights.classroom.subjects.repayment_case import (
     solve,
 )
 from creditrights.classroom.subjects.repayment_slips import SLIPS
-from creditrights.classroom.subjects.subject import Subject
+from creditrights.classroom.subjects.subject import Subject, picker
 from creditrights.money.fen import yuan
 from creditrights.money.ratio import Ratio
 from creditrights.planning.months import month_text
@@ -31,10 +30,7 @@ STEP_FEN = 1000
 
 def draw(bounds: Mapping[str, Bounds], draws: Draws) -> RepaymentCase:
     """A household within the bounds."""
-
-    def number(name: str) -> int:
-        return drawing.number(bounds, draws, name)
-
+    number = picker(bounds, draws)
     balances = (number("card_fen"), number("loan_fen"), number("instalment_fen"))
     rates = ("card_per_1000", "loan_per_1000", "instalment_per_1000")
     first, second, third = [Ratio(number(name), 1000) for name in rates]
