@@ -8,13 +8,15 @@ from creditrights.classroom.outcomes import REPLACED
 from creditrights.classroom.records import write_whole
 from creditrights.classroom.settle import counting
 from creditrights.classroom.sheets import write_sheet
-from creditrights.classroom.workbook import Value, workbook
+from creditrights.errors import MissingPackage
 
 #: columns before and after those of the questions
 WHO = ("学号", "姓名", "结果")
 WHAT = ("已得", "总分", "满分", "迟交天数", "迟交扣分", "交的时间", "时间来自", "算这一行", "班级", "说明", "文件")
 #: a workbook's columns by width; everything else is narrow
 WIDE = {"学号": 16, "结果": 14, "交的时间": 20, "说明": 60, "文件": 40}
+#: a cell's value: text, number, or nothing yet
+Value = str | int | None
 
 
 def columns(assignment: Assignment) -> list[str]:
@@ -39,6 +41,12 @@ def write_workbook(path: Path, assignment: Assignment, marks: list[Mark], day: s
 
     day  the day that the file bears inside, YYYY-MM-DD
     """
+    try:
+        from creditrights.classroom.workbook import workbook
+    except ImportError as error:
+        raise MissingPackage(
+            "XLSX 成绩册要用 XlsxWriter，这里没有装。请运行 pip install XlsxWriter，CSV 成绩册不受影响。"
+        ) from error
     heads = columns(assignment)
     widths = [WIDE.get(head, 9) for head in heads]
     write_whole(path, workbook(assignment.title, heads, gradebook_rows(assignment, marks), widths, day))

@@ -27,6 +27,7 @@ from creditrights.classroom.report import report
 from creditrights.classroom.roster import read_roster
 from creditrights.classroom.sandbox import Limits
 from creditrights.classroom.settle import ClassList
+from creditrights.errors import MissingPackage
 from creditrights.law.registry import registry
 
 #: what a grading leaves in its folder
@@ -94,7 +95,10 @@ def run(parsed: argparse.Namespace) -> int:
 
 def _write(out: Path, done: Done) -> None:
     write_gradebook(out / GRADEBOOK, done.assignment, done.marks)
-    write_workbook(out / WORKBOOK, done.assignment, done.marks, registry().checked_through.isoformat())
+    try:
+        write_workbook(out / WORKBOOK, done.assignment, done.marks, registry().checked_through.isoformat())
+    except MissingPackage as error:  # the CSV is there
+        print(error.sentence, file=sys.stderr)
     write_feedback(out / FEEDBACK, done.assignment, done.marks)
     write_template(template_path(out), done.marks)
     write_record(out / RECORD, done.assignment, engine(), done.marks)
