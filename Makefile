@@ -27,7 +27,7 @@ help:
 	@echo "make screenshot  重拍 README 里的截图                           (take the pictures again)"
 	@echo "make looks       重拍十二页的样子，给 make test-slow 比对         (take the pictures that pages are compared with)"
 	@echo "make lite        笔记本在浏览器里运行，放进 _build/html/lite     (run the notebooks in the browser)"
-	@echo "make pdf         整本书做成一份 PDF：_build/creditrights.pdf    (the whole book as a PDF)"
+	@echo "make pdf         印成一份 PDF：_build/creditrights.pdf；WHOLE=1 连笔记本 (the book to print; WHOLE=1: notebooks too)"
 	@echo "make clean       删掉建好的书                                   (remove the built book)"
 
 # ---------------------------------------------------------------- what is installed
@@ -99,6 +99,8 @@ looks: $(VENV)/.for-tests book
 LITE := .venv-lite
 # Where Pyodide's packages come from: nothing is its official release; a folder, zip or wheel that holds them also does.
 PYODIDE ?=
+# make pdf WHOLE=1: with what one needs a computer for
+WHOLE ?=
 
 $(LITE)/.installed: requirements-lite.txt constraints-lite.txt | $(BIN)/python
 	@echo "==> 安装 JupyterLite"
@@ -115,7 +117,7 @@ lite: $(LITE)/.installed
 
 pdf: $(VENV)/.for-tests book
 	@sh scripts/ensure_chromium.sh
-	@$(BIN)/python scripts/pdf.py
+	@$(BIN)/python scripts/pdf.py $(if $(WHOLE),--whole)
 
 # ---------------------------------------------------------------- checks
 

@@ -40,6 +40,22 @@ def test_every_link_inside_it_leads_somewhere(pdf) -> None:
     assert inside > 1000
 
 
+def test_it_is_what_an_office_would_print(pdf) -> None:
+    assert 300 < len(pdf.pages) < 500
+    titles = {each.title for each in pdf.outline if not isinstance(each, list)}
+    assert not {"动手", "给老师"} & titles
+    told = "".join(pdf.pages[1].extract_text().split())
+    assert "没有印" in told and "EPUB" in told
+
+
+def test_no_page_is_empty_and_no_word_of_the_controls_is_printed(pdf) -> None:
+    texts = ["".join(page.extract_text().split()) for page in pdf.pages]
+    assert [number for number, text in enumerate(texts, 1) if len(text) < 40] == []
+    whole = "".join(texts)
+    for words in ("看表格", "收起代码", "为什么问", "恢复示例", "换一组数"):
+        assert words not in whole
+
+
 def test_its_bookmarks_name_the_parts(pdf) -> None:
     titles = {each.title for each in pdf.outline if not isinstance(each, list)}
     assert {"权益", "催收法", "钱", "程序"} <= titles
