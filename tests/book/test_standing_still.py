@@ -39,7 +39,7 @@ def test_a_quiz_keeps_its_questions_and_options_and_the_answers_come_last() -> N
     printed.stand_still(body)
     assert not list(body.iter("form", "input", "label", "fieldset", "legend"))
     assert [printed.text(each) for each in body.iter("li")] == ["可以", "不可以"]
-    assert printed.text(body) == "1. 可以吗？ 可以 不可以 2. 为什么？ 答案 可以"
+    assert printed.text(body) == "1. 可以吗？ 可以不可以 2. 为什么？答案可以"
 
 
 @pytest.mark.book
