@@ -10,7 +10,7 @@ export BOOK_URL ?=
 PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo "$$name"; break; }; done)
 
-.PHONY: help book check-book serve compress archive lite pdf test test-slow graders lint lint-style lint-types lint-imports lint-vendored bench bench-reader screenshot looks clean
+.PHONY: help book check-book serve compress archive lite pdf epub test test-slow graders lint lint-style lint-types lint-imports lint-vendored bench bench-reader screenshot looks clean
 .DEFAULT_GOAL := help
 
 help:
@@ -28,6 +28,7 @@ help:
 	@echo "make looks       重拍十二页的样子，给 make test-slow 比对         (take the pictures that pages are compared with)"
 	@echo "make lite        笔记本在浏览器里运行，放进 _build/html/lite     (run the notebooks in the browser)"
 	@echo "make pdf         印成一份 PDF：_build/creditrights.pdf；WHOLE=1 连笔记本 (the book to print; WHOLE=1: notebooks too)"
+	@echo "make epub        做成一本 EPUB，手机阅读软件能开：_build/creditrights.epub (for reading apps)"
 	@echo "make clean       删掉建好的书                                   (remove the built book)"
 
 # ---------------------------------------------------------------- what is installed
@@ -94,7 +95,7 @@ looks: $(VENV)/.for-tests book
 	@sh scripts/ensure_chromium.sh
 	@$(BIN)/python scripts/looks.py
 
-# ---------------------------------------------------------------- the notebooks in the browser, the book on paper
+# ---------------------------------------------------------------- the notebooks in the browser, the book on paper and in reading apps
 
 LITE := .venv-lite
 # Where Pyodide's packages come from: nothing is its official release; a folder, zip or wheel that holds them also does.
@@ -118,6 +119,9 @@ lite: $(LITE)/.installed
 pdf: $(VENV)/.for-tests book
 	@sh scripts/ensure_chromium.sh
 	@$(BIN)/python scripts/pdf.py $(if $(WHOLE),--whole)
+
+epub: book
+	@$(BIN)/python scripts/epub.py
 
 # ---------------------------------------------------------------- checks
 

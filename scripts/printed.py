@@ -127,6 +127,8 @@ def stand_still(body: html.HtmlElement) -> None:
             node.tag = "div" if node.tag == "fieldset" else "p"
             node.attrib.pop("disabled", None)
         section.extend(answers)
+    for node in body.iter("label"):
+        node.tag = "span"
     for node in list(body.iter("form", "input", "select", "textarea")):
         if node.getparent() is not None:
             node.drop_tree()
