@@ -10,7 +10,7 @@ export BOOK_URL ?=
 PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo "$$name"; break; }; done)
 
-.PHONY: help book check-book serve compress archive lite pdf epub test test-slow graders lint lint-style lint-types lint-imports lint-vendored bench bench-reader screenshot looks clean
+.PHONY: help book check-book serve compress archive lite pdf epub test test-slow graders lint lint-style lint-types lint-imports lint-vendored lint-workflows bench bench-reader screenshot looks clean
 .DEFAULT_GOAL := help
 
 help:
@@ -125,7 +125,7 @@ epub: book
 
 # ---------------------------------------------------------------- checks
 
-lint: lint-style lint-types lint-imports lint-vendored
+lint: lint-style lint-types lint-imports lint-vendored lint-workflows
 
 lint-style: $(VENV)/.for-tests
 	@echo "==> 代码风格"; $(BIN)/ruff check .
@@ -138,6 +138,9 @@ lint-imports: $(VENV)/.for-tests
 
 lint-vendored: $(VENV)/.for-tests
 	@$(BIN)/python scripts/vendor.py --check
+
+lint-workflows: $(VENV)/.for-tests
+	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 
 # pytest runs even where lint fails, so that one run tells everything; a process a core, for the browser takes its time.
 test: $(VENV)/.for-tests book
