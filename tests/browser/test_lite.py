@@ -60,10 +60,11 @@ def test_a_lesson_runs_to_its_end_answers_and_asks_no_one_else(visit, book: str,
     lesson = json.loads((BUILT / "lite" / "lessons.json").read_text(encoding="utf-8"))[f"{name}.ipynb"]
     if not lesson["here"]:
         pytest.skip(f"没有放进去，要用到 {'、'.join(lesson['needs'])}")
-    opened = visit()
+    opened = visit(service_workers="allow")  # by it a cell sees the files beside the notebook
     page = opened.page
     page.goto(f"{book}lite/notebooks/index.html?path={name}.ipynb")
     page.locator(".jp-CodeCell").first.wait_for(timeout=60_000)
+    page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for(timeout=120_000)
     page.locator(".lm-MenuBar-itemLabel", has_text="运行").first.click()
     page.locator(".lm-Menu-itemLabel", has_text="运行所有单元格").first.click()
     page.wait_for_function(ALL_DONE, timeout=400_000)
