@@ -26,7 +26,7 @@ ALL_DONE = """() => { const prompts = [...document.querySelectorAll('.jp-CodeCel
 #: what a calculator of the notebook shows; it stands on its own paper
 ANSWER = ".cr-paper .widget-html-content"
 #: its questions
-CONTROL = ".cr-question > select, .cr-question > input, .cr-question > textarea"
+CONTROL = ".cr-question > select, .cr-question > input, .cr-question > textarea, .cr-question.widget-radio input:not(:checked)"
 
 
 def names() -> list[str]:
@@ -43,7 +43,9 @@ def moved(page) -> bool:
         control = page.locator(CONTROL).nth(place)
         if not control.is_visible():
             continue
-        if control.evaluate("node => node.tagName") == "SELECT":
+        if control.get_attribute("type") == "radio":
+            control.check()
+        elif control.evaluate("node => node.tagName") == "SELECT":
             now = control.evaluate("node => node.selectedIndex")
             control.select_option(index=1 if now != 1 else 2)
         else:
