@@ -59,7 +59,7 @@ COLOURS = {
 }
 
 STYLE = """
-body { line-height: 1.7; }
+body { line-height: 1.7; overflow-wrap: break-word; }
 h1, h2, h3, h4, h5 { line-height: 1.4; page-break-after: avoid; break-after: avoid; }
 h1 { font-size: 1.5em; } h2 { font-size: 1.25em; margin-top: 1.8em; } h3 { font-size: 1.1em; } h4, h5, h6 { font-size: 1em; }
 a { color: #1f8783; text-decoration: none; } a.cr-term-link { color: inherit; border-bottom: 1px dotted; }
@@ -70,7 +70,7 @@ th, td { padding: .25em .7em .25em 0; border-bottom: 1px solid #87877f; text-ali
 img, svg { max-width: 100%; height: auto; } img { background: #fbfaf7; }
 figure { margin: 1.2em 0; } figcaption { font-size: .9em; }
 pre { white-space: pre-wrap; font-size: .8em; line-height: 1.5; border-left: 3px solid #87877f; padding-left: .8em; }
-code { font-size: .9em; } blockquote { margin: 1em 0; padding-left: 1em; border-left: 3px solid #87877f; }
+code { font-size: .9em; overflow-wrap: anywhere; } q { quotes: "「" "」"; } blockquote { margin: 1em 0; padding-left: 1em; border-left: 3px solid #87877f; }
 .cr-short-answer, .admonition { margin: 1em 0; padding: .1em 0 .1em .9em; border-left: 4px solid #1f8783; }
 .cr-short-answer-title, .admonition-title, .cr-stem, .cr-answer, summary { font-weight: bold; }
 .cr-chip { display: inline-block; padding: .1em .7em; border: 2px solid; font-weight: bold; }
