@@ -8,12 +8,13 @@
 ARG BASE=quay.io/jupyter/minimal-notebook:python-3.11.6
 
 FROM ${BASE} AS wheel
-USER root
+USER 0
 ARG PIP_INDEX_URL
 WORKDIR /tmp/source
 COPY pyproject.toml README.md LICENSE LICENSE-CONTENT ./
 COPY creditrights creditrights
 RUN python -m pip wheel --no-cache-dir --no-deps --wheel-dir /tmp/wheels .
+USER 1000
 
 FROM ${BASE} AS student
 LABEL org.opencontainers.image.title="creditrights: 逾期有据" \
@@ -23,7 +24,7 @@ ARG PIP_INDEX_URL
 COPY --from=wheel /tmp/wheels /tmp/wheels
 # The lessons have an environment of their own, pinned as the book is: the base's packages stay as its makers tested them.
 COPY requirements.txt constraints.txt /tmp/pinned/
-USER root
+USER 0
 RUN python -m venv /opt/creditrights/env && \
     /opt/creditrights/env/bin/pip install --no-cache-dir -r /tmp/pinned/requirements.txt && \
     /opt/creditrights/env/bin/pip install --no-cache-dir --no-deps /tmp/wheels/*.whl && \

@@ -10,7 +10,7 @@ export BOOK_URL ?=
 PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo "$$name"; break; }; done)
 
-.PHONY: help book check-book serve compress archive lite pdf test test-slow graders lint lint-style lint-types lint-imports lint-vendored bench bench-reader screenshot looks clean
+.PHONY: help book check-book serve compress archive lite pdf epub test test-slow graders lint lint-style lint-types lint-imports lint-vendored lint-workflows bench bench-reader screenshot looks clean
 .DEFAULT_GOAL := help
 
 help:
@@ -27,7 +27,8 @@ help:
 	@echo "make screenshot  重拍 README 里的截图                           (take the pictures again)"
 	@echo "make looks       重拍十二页的样子，给 make test-slow 比对         (take the pictures that pages are compared with)"
 	@echo "make lite        笔记本在浏览器里运行，放进 _build/html/lite     (run the notebooks in the browser)"
-	@echo "make pdf         整本书做成一份 PDF：_build/creditrights.pdf    (the whole book as a PDF)"
+	@echo "make pdf         印成一份 PDF：_build/creditrights.pdf；WHOLE=1 连笔记本 (the book to print; WHOLE=1: notebooks too)"
+	@echo "make epub        做成一本 EPUB，手机阅读软件能开：_build/creditrights.epub (for reading apps)"
 	@echo "make clean       删掉建好的书                                   (remove the built book)"
 
 # ---------------------------------------------------------------- what is installed
@@ -94,11 +95,13 @@ looks: $(VENV)/.for-tests book
 	@sh scripts/ensure_chromium.sh
 	@$(BIN)/python scripts/looks.py
 
-# ---------------------------------------------------------------- the notebooks in the browser, the book on paper
+# ---------------------------------------------------------------- the notebooks in the browser, the book on paper and in reading apps
 
 LITE := .venv-lite
 # Where Pyodide's packages come from: nothing is its official release; a folder, zip or wheel that holds them also does.
 PYODIDE ?=
+# make pdf WHOLE=1: with what one needs a computer for
+WHOLE ?=
 
 $(LITE)/.installed: requirements-lite.txt constraints-lite.txt | $(BIN)/python
 	@echo "==> 安装 JupyterLite"
@@ -115,11 +118,14 @@ lite: $(LITE)/.installed
 
 pdf: $(VENV)/.for-tests book
 	@sh scripts/ensure_chromium.sh
-	@$(BIN)/python scripts/pdf.py
+	@$(BIN)/python scripts/pdf.py $(if $(WHOLE),--whole)
+
+epub: book
+	@$(BIN)/python scripts/epub.py
 
 # ---------------------------------------------------------------- checks
 
-lint: lint-style lint-types lint-imports lint-vendored
+lint: lint-style lint-types lint-imports lint-vendored lint-workflows
 
 lint-style: $(VENV)/.for-tests
 	@echo "==> 代码风格"; $(BIN)/ruff check .
@@ -132,6 +138,9 @@ lint-imports: $(VENV)/.for-tests
 
 lint-vendored: $(VENV)/.for-tests
 	@$(BIN)/python scripts/vendor.py --check
+
+lint-workflows: $(VENV)/.for-tests
+	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 
 # pytest runs even where lint fails, so that one run tells everything; a process a core, for the browser takes its time.
 test: $(VENV)/.for-tests book

@@ -2,7 +2,8 @@
 
 Writes creditrights-offline.zip and creditrights-offline.zip.sha256. Inside: the book, a page that says where to begin,
 怎么打开.txt, and the little server without which calculators do not run. The same book gives the same bytes, with the
-same zlib: names in order, one fixed time.
+same zlib: names in order, one fixed time. Where `make lite` has put the notebooks in, they are in the archive too, for
+pages link to them: it then is ten times as large, and a classroom can run them without a line.
 """
 
 import argparse
@@ -17,6 +18,8 @@ SERVER = Path(__file__).resolve().parent / "serve.py"
 
 #: what the pages link to and the list for the service worker leaves out
 BESIDE = ("404.html", "creditrights-sw.js", "_static/book-files.js")
+#: copies that `make compress` made, and what is packed already
+COPIES, PACKED = (".gz", ".br"), (".whl", ".zip")
 
 HOW = """逾期有据：离线版
 
@@ -71,11 +74,17 @@ def contents(folder: Path) -> dict[str, bytes]:
     """Name in the archive -> content."""
     paths = [*files_of(folder), *(path for path in BESIDE if (folder / path).is_file())]
     paths += [path.relative_to(folder).as_posix() for path in folder.glob("_static/schema/*.json")]
+    paths += [path.relative_to(folder).as_posix() for path in folder.glob("lite/**/*") if kept(path)]
     found = {"html/" + path: (folder / path).read_bytes() for path in paths}
     found["serve.py"] = SERVER.read_bytes()
     found["从这里打开.html"] = START.encode()
     found["怎么打开.txt"] = b"\xef\xbb\xbf" + HOW.replace("\n", "\r\n").encode()  # as Windows reads it
     return {f"{NAME}/{name}": found[name] for name in sorted(found)}
+
+
+def kept(path: Path) -> bool:
+    """Whether something of JupyterLite is a file of its own, not the compressed copy of one."""
+    return path.is_file() and not (path.suffix in COPIES and path.with_suffix("").is_file())
 
 
 def write(folder: Path, out: Path) -> Path:
@@ -86,7 +95,7 @@ def write(folder: Path, out: Path) -> Path:
         for name, content in contents(folder).items():
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             entry.create_system, entry.external_attr = 3, 0o100644 << 16
-            packed.writestr(entry, content, zipfile.ZIP_DEFLATED, 9)
+            packed.writestr(entry, content, zipfile.ZIP_STORED if name.endswith(PACKED) else zipfile.ZIP_DEFLATED, 9)
     digest = hashlib.sha256(archive.read_bytes()).hexdigest()
     archive.with_name(archive.name + ".sha256").write_text(f"{digest}  {archive.name}\n", encoding="ascii")
     return archive

@@ -1,28 +1,41 @@
-"""The built book as one page: the chapters in the order of the contents, their links leading to each other.
+"""The built book without a browser: the chapters in the order of the contents, their links leading to each other.
 
-Navigation and scripts are left out; a calculator keeps its worked example, without the fields; what is folded is
-opened, except code and the tables that say what the picture above them says.
+What the PDF and the EPUB share. Navigation, scripts and code that the page folds away are left out. A calculator keeps
+its worked example, and what was filled in for it becomes a sentence; a quiz keeps its questions, the answers after the
+last one.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
 from lxml import etree, html
+from lxml.html.builder import E
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILT = ROOT / "_build" / "html"
 FONT = ROOT / "creditrights" / "notebook" / "fonts" / "NotoSansSCSubset-Regular.otf"
 
-#: what paper has no use for
+#: words that stand for the book where it has no cover of its own
+TITLE = "逾期有据"
+ABOUT = "贷款逾期以后，法律允许对方对你做什么、你到底欠多少、怎么一步步走出来。"
+RIGHTS = "文字以 CC BY-SA 4.0 发布，代码以 MIT 发布。"
+
+#: pages that are nothing without a script
+LIVE_ONLY = ("book/start/ask.html",)
+
+#: what stands still has no use for; the last two are lists of what the worked example does not touch or fill
 LEFT_OUT = (
-    "script | .//style | .//noscript | .//button | .//form | .//input | .//select | .//textarea | .//template",
+    "script | .//style | .//noscript | .//button | .//template",
     "*[@hidden or @data-note]",
-    "*[{cr-notebook-link} or {cr-steps}]",
-    "*[{tag_hide-input}]//*[{cell_input}]",
-    "*[{cr-figure-from}]//details",
+    "*[{cr-notebook-link} or {cr-steps} or {cr-quiz-live} or {cr-judged} or {cr-actions} or {cr-offline}]",
+    "*[{tag_hide-input}]//*[{cell_input} or {above-input}]",
+    "*[{sd-summary-state-marker}]",
+    "details[starts-with(summary, '查过但没有触到的规则')]",
+    "details[summary = '还空着的']",
 )
 
 
@@ -40,6 +53,13 @@ class Chapter:
 def slug_of(name: str) -> str:
     """The id of a page in the whole: book/money/caps.html is book-money-caps."""
     return re.sub(r"[^0-9A-Za-z]+", "-", name.removesuffix(".html"))
+
+
+def chosen(body: html.HtmlElement, path: str) -> list[html.HtmlElement]:
+    """The elements below `body` that an XPath names, in which {name} stands for "has this class"."""
+    of_class = r"contains(concat(' ', normalize-space(@class), ' '), ' \1 ')"
+    found: list[html.HtmlElement] = body.xpath(".//" + re.sub(r"\{([\w-]+)\}", of_class, path))
+    return found
 
 
 def order(built: Path) -> list[tuple[str, str]]:
@@ -63,9 +83,9 @@ def resolved(page: str, address: str) -> tuple[str, str]:
     return path, unquote(split.fragment)
 
 
-def chapters(built: Path = BUILT) -> list[Chapter]:
-    """Every page of the contents, ready to be put one after the other."""
-    listed = order(built)
+def chapters(built: Path = BUILT, without: Callable[[str], bool] = lambda name: False) -> list[Chapter]:
+    """The pages of the contents, but for some, ready to be put one after the other."""
+    listed = [(name, part) for name, part in order(built) if name not in LIVE_ONLY and not without(name)]
     slugs = {name: slug_of(name) for name, _ in listed}
     return [chapter(built, name, part, slugs) for name, part in listed]
 
@@ -74,13 +94,11 @@ def chapter(built: Path, name: str, part: str, slugs: dict[str, str]) -> Chapter
     """One page."""
     tree = html.fromstring((built / name).read_text(encoding="utf-8"))
     body = tree.get_element_by_id("main")
-    for chosen in LEFT_OUT:
-        of_class = r"contains(concat(' ', normalize-space(@class), ' '), ' \1 ')"
-        for node in body.xpath(".//" + re.sub(r"\{([\w-]+)\}", of_class, chosen)):
+    for left_out in LEFT_OUT:
+        for node in chosen(body, left_out):
             if node.getparent() is not None:
                 node.drop_tree()
-    for node in body.iter("details"):
-        node.set("open", "open")
+    stand_still(body)
     for node in body.iter(etree.Element):
         address(node, built, name, slugs)
     headings = list(body.iter("h1", "h2", "h3", "h4", "h5"))
@@ -91,6 +109,50 @@ def chapter(built: Path, name: str, part: str, slugs: dict[str, str]) -> Chapter
     body.attrib.clear()
     body.set("id", slugs[name])
     return Chapter(name, part, title, slugs[name], body)
+
+
+def stand_still(body: html.HtmlElement) -> None:
+    """Have forms become what they say: a calculator's a sentence, a quiz's its questions."""
+    for form in chosen(body, "form[{cr-form}]"):
+        said = filled(form)
+        form.addprevious(E.p("例子里填的：" + "；".join(said) + "。", {"class": "cr-filled"})) if said else None
+        form.drop_tree()
+    for section in chosen(body, "section[{cr-quiz}]"):
+        answers = chosen(section, "details[{cr-quiz-answer}]")
+        for form in section.iter("form"):
+            form.tag = "div"
+        for options in chosen(section, "div[{cr-options}]"):
+            options.getparent().replace(options, E.ol(*(E.li(text(each)) for each in options), {"type": "A"}))
+        for node in section.iter("fieldset", "legend"):
+            node.tag = "div" if node.tag == "fieldset" else "p"
+            node.attrib.pop("disabled", None)
+        section.extend(answers)
+    for node in body.iter("label"):
+        node.tag = "span"
+    for node in list(body.iter("form", "input", "select", "textarea")):
+        if node.getparent() is not None:
+            node.drop_tree()
+
+
+def filled(form: html.HtmlElement) -> list[str]:
+    """What a form says as it stands, a field each: "问题 答案"; fields that say nothing are passed over."""
+    said = []
+    for field in chosen(form, "*[{cr-field}]"):
+        asked = next(field.iter("legend", "label"))
+        picked = [option.text_content() for option in field.xpath(".//option[@selected and @value != '']")]
+        picked += [label.text_content() for label in field.xpath(".//span[input[@checked]]/label")]
+        picked += [each.get("value") or "" for each in field.xpath(".//input[@type = 'text']")]
+        picked += ["，".join((each.text or "").split("\n")) for each in field.iter("textarea")]
+        answer = "、".join(each.strip() for each in picked if each.strip())
+        if answer:
+            question = text(asked)
+            said.append(question + answer if question.endswith("？") else f"{question} {answer}")
+    return said
+
+
+def text(node: html.HtmlElement) -> str:
+    """The words of an element."""
+    return " ".join(node.text_content().split())
 
 
 def address(node: html.HtmlElement, built: Path, name: str, slugs: dict[str, str]) -> None:

@@ -7,7 +7,7 @@ const [folder, queries] = process.argv.slice(2);
 const parts = {};
 globalThis.creditrightsSearch = (name, part) => { parts[name] = part; };
 for (const script of ["creditrights-rank.js", "creditrights-facts.js"]) vm.runInThisContext(readFileSync(`${folder}/${script}`, "utf8"));
-for (const name of readdirSync(`${folder}/search`)) vm.runInThisContext(readFileSync(`${folder}/search/${name}`, "utf8"));
+for (const name of readdirSync(`${folder}/search`).filter((each) => each.endsWith(".js"))) vm.runInThisContext(readFileSync(`${folder}/search/${name}`, "utf8"));
 
 let book = null;
 function whole() {

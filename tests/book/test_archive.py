@@ -58,6 +58,15 @@ def test_every_link_leads_to_a_file_of_the_archive(unpacked: Path) -> None:
     assert lost == []
 
 
+def test_the_notebooks_in_the_browser_come_along_without_their_compressed_copies(tmp_path: Path) -> None:
+    for name in ("index.html", "lite/index.html", "lite/index.html.gz", "lite/static/a.whl", "lite/only.tar.gz"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(name, encoding="utf-8")
+    inside = {name.removeprefix(f"{archive.NAME}/html/") for name in archive.contents(tmp_path)}
+    assert {"lite/index.html", "lite/static/a.whl", "lite/only.tar.gz"} <= inside
+    assert "lite/index.html.gz" not in inside
+
+
 def test_the_page_to_begin_with_leads_into_the_book(unpacked: Path) -> None:
     start = (unpacked / "从这里打开.html").read_text(encoding="utf-8")
     links = [address for address in re.findall(r'href="([^"]+)"', start) if "://" not in address]

@@ -21,8 +21,14 @@ def pdf(tmp_path_factory: pytest.TempPathFactory):
     return PdfReader(out)
 
 
-def test_its_words_can_be_read_back(pdf) -> None:
-    text = "".join(page.extract_text() for page in pdf.pages[:60])
+@pytest.fixture(scope="module")
+def texts(pdf) -> list[str]:
+    """The words of every page, without spaces."""
+    return ["".join(page.extract_text().split()) for page in pdf.pages]
+
+
+def test_its_words_can_be_read_back(texts: list[str]) -> None:
+    text = "".join(texts[:60])
     for words in ("目录", "上门", "民法典", "12348"):
         assert words in text
 
@@ -38,6 +44,20 @@ def test_every_link_inside_it_leads_somewhere(pdf) -> None:
                 inside += 1
                 assert not isinstance(to, str) or to in named or to.lstrip("/") in named
     assert inside > 1000
+
+
+def test_it_is_what_an_office_would_print(pdf) -> None:
+    assert 300 < len(pdf.pages) < 500
+    titles = {each.title for each in pdf.outline if not isinstance(each, list)}
+    assert not {"动手", "给老师"} & titles
+
+
+def test_no_page_is_empty_and_no_word_of_the_controls_is_printed(texts: list[str]) -> None:
+    assert "没有印" in texts[1] and "EPUB" in texts[1]
+    assert [number for number, text in enumerate(texts, 1) if len(text) < 40] == []
+    whole = "".join(texts)
+    for words in ("看表格", "收起代码", "为什么问", "恢复示例", "换一组数"):
+        assert words not in whole
 
 
 def test_its_bookmarks_name_the_parts(pdf) -> None:
