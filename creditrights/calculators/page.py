@@ -19,10 +19,16 @@ def respond(message: str) -> str:
     returns  JSON {"html": …, "json": …}; "json" is the canonical JSON of the outcome, the same bytes that the
              command line prints
     """
+    said, _, html = reply(message).partition("\n")
+    return canonical_json({"html": html, "json": said})
+
+
+def reply(message: str) -> str:
+    """The same for the page's worker: the JSON, which has no line break in it, a line break, and the HTML as it is."""
     asked = json.loads(message)
     if "quiz" in asked:
-        said: str = held(QUIZ)(asked)
-        return said
+        told: str = held(QUIZ)(asked)
+        return told
     chosen = calculator(asked["calculator"])
     outcome = answer(chosen, asked["texts"])
-    return canonical_json({"html": outcome_html(chosen, outcome), "json": canonical_json(outcome.as_json())})
+    return canonical_json(outcome.as_json()) + "\n" + outcome_html(chosen, outcome)
