@@ -7,7 +7,7 @@ from creditrights.errors import DataError, UnknownName
 MYPY = False
 if MYPY:  # the page's MicroPython has no typing; the type checker reads this branch, nothing runs it
     from collections.abc import Callable
-    from typing import TypeVar
+    from typing import Any, TypeVar
 
     T = TypeVar("T")
 
@@ -37,7 +37,7 @@ def canonical_json(value: object) -> str:
 
 
 #: MicroPython writes Chinese as it is, and knows no such option
-_AS_IT_IS = {} if json.dumps("汉") == '"汉"' else {"ensure_ascii": False}
+_AS_IT_IS: "dict[str, Any]" = {} if json.dumps("汉") == '"汉"' else {"ensure_ascii": False}
 
 #: two signs that CPython has short forms for, and MicroPython has not
 _NO_SHORT_FORM = (("\b", "\\u0008"), ("\f", "\\u000c"))
