@@ -1,11 +1,13 @@
 """Small helpers of the plain core: canonical JSON, the nearest name, clock times, rows of hand-written tables."""
 
+import json
+
 from creditrights.errors import DataError, UnknownName
 
 MYPY = False
 if MYPY:  # the page's MicroPython has no typing; the type checker reads this branch, nothing runs it
     from collections.abc import Callable
-    from typing import TypeVar
+    from typing import Any, TypeVar
 
     T = TypeVar("T")
 
@@ -34,21 +36,18 @@ def canonical_json(value: object) -> str:
     raise DataError("不能写成 JSON 的值：" + repr(value))
 
 
-_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
-_HEX = "0123456789abcdef"
+#: MicroPython writes Chinese as it is, and knows no such option
+_AS_IT_IS: "dict[str, Any]" = {} if json.dumps("汉") == '"汉"' else {"ensure_ascii": False}
+
+#: two signs that CPython has short forms for, and MicroPython has not
+_NO_SHORT_FORM = (("\b", "\\u0008"), ("\f", "\\u000c"))
 
 
 def _quoted(text: str) -> str:
-    pieces = []
-    for character in text:
-        code = ord(character)
-        if character in _ESCAPES:
-            pieces.append(_ESCAPES[character])
-        elif code < 32:
-            pieces.append("\\u00" + _HEX[code // 16] + _HEX[code % 16])
-        else:
-            pieces.append(character)
-    return '"' + "".join(pieces) + '"'
+    for raw, written in _NO_SHORT_FORM:
+        if raw in text:
+            return '"' + written.join([_quoted(part)[1:-1] for part in text.split(raw)]) + '"'
+    return json.dumps(text, **_AS_IT_IS)
 
 
 #: from here on, one character may be a word

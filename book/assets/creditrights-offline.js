@@ -15,12 +15,6 @@ const OFFLINE_SAYS = {
   removed: "都删掉了。以后联网打开的页，还会再存。",
 };
 
-/** Whether the reader pays for every byte, or waits long for it. */
-function frugal() {
-  const line = navigator.connection;
-  return Boolean(line && (line.saveData || /2g|3g/.test(line.effectiveType || "")));
-}
-
 /** The path in the book of an address; undefined for one outside it. */
 function pathInBook(address) {
   const url = new URL(address, location.href);

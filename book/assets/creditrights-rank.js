@@ -14,6 +14,7 @@ globalThis.creditrightsRank = (() => {
   const SHORT = 0.6, LONG = 1500, FEW = 2; // a word in a long text tells less, and the third time less than the first
   const ALL = 0.6; // how much it counts that all of a sentence is spoken of
   const OTHER = 0.8; // another word for the same thing, to the word itself
+  const HALF = 0.5;
   const FACT = 0.6; // how much a rule gains by a fact that the sentence tells
 
   const COUNTED = /[\d一二两三四五六七八九十]+(?:个人|个|次|点半|点)/g; // no words of their own: 两个人 is not 个人
@@ -244,10 +245,17 @@ globalThis.creditrightsRank = (() => {
       return found.sort((a, b) => b.score - a.score);
     }
 
-    /** The best, no page twice. */
+    /** The best, no page twice; with each, as `also`, the next place on its page where that is worth half as much. */
     best(sentence, most = 3) {
-      const seen = new Set();
-      return this.ask(sentence).filter(({ entry }) => entry.kind !== "lesson" && !seen.has(entry.docurl) && seen.add(entry.docurl)).slice(0, most);
+      const pages = new Map();
+      for (const each of this.ask(sentence)) {
+        if (each.entry.kind === "lesson") continue;
+        const first = pages.get(each.entry.docurl);
+        if (first) {
+          if (first.also === undefined) first.also = each.score >= first.score * HALF ? each.entry : null;
+        } else if (pages.size < most) pages.set(each.entry.docurl, each);
+      }
+      return [...pages.values()];
     }
   }
 

@@ -94,11 +94,12 @@
   }
 
   /** One result: what it is, the first line of its answer, its law, and where the words stand. */
-  function result({ entry, why }, because) {
+  function result({ entry, why, also }, because) {
     const item = make("li");
     const forms = spellings(why);
+    const address = ({ url }) => new URL("../" + url, place).href;
     const head = item.appendChild(make("p", "", { class: "cr-hit-head" }));
-    const link = head.appendChild(make("a", "", { href: new URL("../" + entry.url, place).href }));
+    const link = head.appendChild(make("a", "", { href: address(entry) }));
     mark(link, entry.title === entry.page ? entry.title : entry.page + " › " + entry.title, because ? [] : forms);
     head.append(" ", make("span", KINDS[entry.kind], { class: "cr-hit-kind" }));
     if (entry.lead) mark(item.appendChild(make("p", "", { class: "cr-hit-lead" })), entry.lead, forms);
@@ -106,6 +107,10 @@
     if (around && !(entry.lead && around.replace(/^……|……$/g, "").startsWith(entry.lead.slice(0, 20)))) mark(item.appendChild(make("p", "", { class: "cr-hit-text" })), around, forms);
     if (entry.laws.length) item.append(make("p", entry.laws.join("　"), { class: "cr-hit-laws" }));
     if (because) item.append(reason(why));
+    if (also) {
+      const line = item.appendChild(make("p", "同一页还有：", { class: "cr-hit-also" }));
+      line.append(make("a", also.title, { href: address(also) }));
+    }
     return item;
   }
 

@@ -2,8 +2,10 @@
 // needs it, a calculator or a quiz, is first asked.
 // In:  {id, needs: [name], message}   out: {id, reply} | {id, failed} | {id, missing: true} where something needed could
 // not be fetched (it is tried again when it is next asked); {ready: true} once; {broken: text} if it cannot start.
+// Everything is fetched side by side: on a slow line one wait after another is what takes longest.
 
-const PAGE = "from creditrights.calculators.page import respond";
+const PAGE = "from creditrights.calculators.page import reply";
+const WASM = new URL("vendor/micropython/micropython.wasm", import.meta.url).href;
 
 const held = new Map(); // name -> promise of its files, in place
 const started = start();
@@ -13,10 +15,15 @@ async function start() {
   const [python, shared] = await Promise.all([interpreter(), fetched("shared")]);
   put(python, shared);
   python.runPython('import sys\nif "/" not in sys.path:\n    sys.path.insert(0, "/")\n' + PAGE);
-  return { python, respond: python.globals.get("respond") };
+  return { python, respond: python.globals.get("reply") };
 }
 
 async function interpreter() {
+  // The script asks for its program only once it runs itself: by then it is on its way.
+  const own = self.fetch;
+  const wasm = own(WASM, { credentials: "same-origin" });
+  wasm.catch(() => {});
+  self.fetch = (what, how) => what === WASM ? (self.fetch = own, wasm) : own(what, how);
   const { loadMicroPython } = await import("./vendor/micropython/micropython.mjs");
   return loadMicroPython({ heapsize: 16 * 1024 * 1024, pystack: 32 * 1024, stdout: () => {}, stderr: () => {} });
 }
@@ -44,11 +51,14 @@ function put(python, bundle) {
   }
 }
 
+const folders = new Set();
+
 function write(python, path, text) {
   let folder = "";
   for (const part of path.split("/").slice(1, -1)) {
     folder += "/" + part;
-    if (!python.FS.analyzePath(folder).exists) python.FS.mkdir(folder);
+    if (!folders.has(folder)) python.FS.mkdir(folder);
+    folders.add(folder);
   }
   python.FS.writeFile(path, text);
 }

@@ -1,6 +1,6 @@
 // Makes the calculators of a page live, and shows the gist of a provision on a touch.
-// A calculator is section.cr-calculator[data-calculator]; the worker starts when one is first touched, or when one comes
-// near while all it needs is on the device already.
+// A calculator is section.cr-calculator[data-calculator]; the worker starts when one comes near, or where the reader pays
+// for every byte, when one is first touched or all it needs is on the device already.
 
 "use strict";
 
@@ -49,9 +49,15 @@ function startWorker() {
     waiting.delete(data.id);
     if (data.missing) asked.reject(new Error("missing"));
     else if (data.failed) asked.reject(new Error(data.failed));
-    else asked.resolve(JSON.parse(data.reply));
+    else asked.resolve(parted(data.reply));
   };
   return started;
+}
+
+/** A reply is JSON, a line break, and HTML. */
+function parted(reply) {
+  const at = reply.indexOf("\n");
+  return { json: reply.slice(0, at), html: reply.slice(at + 1) };
 }
 
 /** A start that nobody waited for failed: the first touch tries again. */
@@ -70,9 +76,9 @@ function warm(section) {
   } catch { /* the first touch will say so */ }
 }
 
-/** Once all it needs is kept on the device, warm the first calculator that comes near. */
+/** Warm the first calculator that comes near. */
 function warmWhatComesNear() {
-  if (!window.IntersectionObserver) return;
+  if (!window.IntersectionObserver || !location.protocol.startsWith("http")) return;
   const near = new IntersectionObserver((seen) => {
     const first = seen.find((each) => each.isIntersecting);
     if (!first) return;
@@ -80,6 +86,12 @@ function warmWhatComesNear() {
     (window.requestIdleCallback || setTimeout)(() => warm(first.target));
   }, { rootMargin: "400px" });
   document.querySelectorAll("section.cr-calculator[data-calculator]").forEach((each) => near.observe(each));
+}
+
+/** Whether the reader pays for every byte, or waits long for it. */
+function frugal() {
+  const line = navigator.connection;
+  return Boolean(line && (line.saveData || /2g|3g/.test(line.effectiveType || "")));
 }
 
 function giveUp() {
@@ -96,6 +108,9 @@ function makeLive(section) {
   const note = section.querySelector("[data-note]") || section.appendChild(Object.assign(document.createElement("p"), { className: "cr-note" }));
   let latest = 0; // the newest question; an older answer is thrown away
   let timer = 0;
+  let asking = false;
+  let next = null; // how to ask again, where something was changed while a question was under way
+  const show = partsOf(outcome);
 
   const say = (what) => {
     note.textContent = NOTES[what];
@@ -104,9 +119,24 @@ function makeLive(section) {
   say("idle");
   handDays(outcome, section);
 
+  /** One question at a time: what was changed meanwhile is asked once, when that has been answered. */
   async function compute({ submitted = false } = {}) {
     clearTimeout(timer);
     const mine = ++latest;
+    if (asking) {
+      next = { submitted: submitted || Boolean(next && next.submitted) };
+      return;
+    }
+    asking = true;
+    await answered(mine, submitted);
+    asking = false;
+    if (!next) return;
+    const how = next;
+    next = null;
+    compute(how);
+  }
+
+  async function answered(mine, submitted) {
     const first = section.dataset.json === undefined;
     section.dataset.state = "computing";
     if (first && !broken) note.textContent = NOTES.starting;
@@ -115,9 +145,7 @@ function makeLive(section) {
       const calculator = section.dataset.calculator;
       const answer = await ask([calculator], { calculator, texts: texts(form) });
       if (mine !== latest) return;
-      outcome.innerHTML = answer.html;
-      linkLaws(outcome);
-      handLetter(outcome);
+      show(answer.html);
       handDays(outcome, section);
       section.dataset.json = answer.json;
       const errors = JSON.parse(answer.json).errors;
@@ -140,7 +168,7 @@ function makeLive(section) {
   form.addEventListener("input", (event) => {
     keepExclusive(event.target, form);
     clearTimeout(timer);
-    timer = setTimeout(compute, WAIT_WHILE_TYPING);
+    timer = setTimeout(compute, event.target.matches("select, [type=radio], [type=checkbox]") ? 0 : WAIT_WHILE_TYPING);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -158,6 +186,38 @@ function makeLive(section) {
     form.reset();
     compute();
   });
+}
+
+/** Puts a new answer in the place of the old one: parts that say the same stay, and what was unfolded stays unfolded. */
+function partsOf(outcome) {
+  let standing = null; // [its HTML as it came, the element] of each part; null: what was built with the page
+  return (html) => {
+    const made = document.createElement("template");
+    made.innerHTML = html;
+    const coming = [...made.content.children].map((each) => [each.outerHTML, each]);
+    const old = standing || [...outcome.children].map((each) => ["", each]);
+    const least = Math.min(old.length, coming.length);
+    let head = 0, tail = 0;
+    while (head < least && old[head][0] === coming[head][0]) head += 1;
+    while (tail < least - head && old[old.length - 1 - tail][0] === coming[coming.length - 1 - tail][0]) tail += 1;
+    const going = old.slice(head, old.length - tail).map(([, each]) => each);
+    const fresh = coming.slice(head, coming.length - tail).map(([, each]) => each);
+    const opened = new Map(going.flatMap(folds).map((fold) => [fold.firstElementChild.textContent, fold.open]));
+    for (const fold of fresh.flatMap(folds)) {
+      const was = opened.get(fold.firstElementChild.textContent);
+      if (was !== undefined) fold.open = was;
+    }
+    const before = tail ? old[old.length - tail][1] : null;
+    going.forEach((each) => { const bar = toolsOf(each); if (bar) bar.remove(); each.remove(); });
+    fresh.forEach((each) => outcome.insertBefore(each, (before && toolsOf(before)) || before));
+    standing = coming.map((each, place) => place < head ? old[place] : place >= coming.length - tail ? old[place - coming.length + old.length] : each);
+    linkLaws(outcome);
+    handLetter(outcome);
+  };
+}
+
+function folds(part) {
+  return [...(part.matches("details") ? [part] : []), ...part.querySelectorAll("details")];
 }
 
 /** What stands in each field, as text, keyed by the field's id. */
@@ -215,121 +275,6 @@ function reveal(element, focus) {
     const control = element.matches("[name]") ? element : element.querySelector("[name]");
     if (control) control.focus({ preventScroll: true });
   }
-}
-
-// ---------------------------------------------------------------- a letter: copied, kept as a file, printed alone
-
-const INDENTED = ["body", "box", "herewith"]; // as Line.plain of letters/draft.py has it
-const FEFF = "\ufeff"; // by this Windows knows that the file is UTF-8
-
-/** The letter as plain text, line for line what the program writes as .txt. */
-function letterText(letter) {
-  return [...letter.querySelectorAll("p")]
-    .map((line) => (INDENTED.includes(line.className.replace("cr-letter-", "")) ? "　　" : "") + line.textContent)
-    .join("\n") + "\n";
-}
-
-/** The title of the letter as the name of a file. */
-function letterName(letter) {
-  const title = letter.querySelector(".cr-letter-title");
-  return (title ? title.textContent : "").replace(/[\\/:*?"<>|\u0000-\u001f]/g, "").trim() || "信";
-}
-
-/** Three buttons above a letter. Nothing leaves the machine. */
-function handLetter(root) {
-  for (const letter of root.querySelectorAll(".cr-letter")) {
-    const bar = Object.assign(document.createElement("div"), { className: "cr-letter-tools" });
-    const told = Object.assign(document.createElement("span"), { className: "cr-handed" });
-    told.setAttribute("role", "status");
-    const button = (words, act) => {
-      const made = Object.assign(document.createElement("button"), { type: "button", className: "cr-button cr-button-quiet", textContent: words });
-      made.addEventListener("click", async () => {
-        told.textContent = ""; // the same words twice are read out twice
-        told.textContent = await act();
-      });
-      bar.append(made);
-    };
-    button("复制全文", () => copyLetter(letter));
-    button("存成 .txt", () => keepLetter(letter));
-    button("只打印这封信", () => printLetter(letter));
-    bar.append(told);
-    letter.before(bar);
-  }
-}
-
-async function copyLetter(letter) {
-  const text = letterText(letter);
-  try {
-    await navigator.clipboard.writeText(text); // only over https and on this machine
-    return "已复制";
-  } catch {
-    return copyTheOldWay(text) ? "已复制" : "浏览器不让复制：请按住信的文字，全选再复制。";
-  }
-}
-
-function copyTheOldWay(text) {
-  const before = document.activeElement;
-  const box = document.body.appendChild(Object.assign(document.createElement("textarea"), { value: text, readOnly: true, className: "cr-off-screen" }));
-  box.select();
-  let done = false;
-  try { done = document.execCommand("copy"); } catch { /* then it is said */ }
-  box.remove();
-  if (before) before.focus({ preventScroll: true });
-  return done;
-}
-
-function keepLetter(letter) {
-  return keepFile(letterName(letter) + ".txt", FEFF + letterText(letter), "text/plain");
-}
-
-/** A file by way of the browser's own saving; the words that say so. */
-function keepFile(name, text, kind) {
-  const url = URL.createObjectURL(new Blob([text], { type: kind + ";charset=utf-8" }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 60000);
-  return "已交给浏览器保存";
-}
-
-/** A copy of the letter is all that is on the paper; it goes when printing is over. */
-function printLetter(letter) {
-  const sheet = document.body.appendChild(Object.assign(document.createElement("div"), { className: "cr-sheet" }));
-  sheet.append(letter.cloneNode(true));
-  document.documentElement.classList.add("cr-printing");
-  addEventListener("afterprint", () => {
-    document.documentElement.classList.remove("cr-printing");
-    sheet.remove();
-  }, { once: true });
-  print();
-  return "";
-}
-
-// ---------------------------------------------------------------- days: kept in the phone's calendar
-
-/** A button where an answer has days that a calendar can keep; the file is made when it is asked for. */
-function handDays(root, section) {
-  for (const place of root.querySelectorAll("[data-days]")) {
-    const words = `存成日历文件（.ics，${place.dataset.days} 个日子）`;
-    const button = Object.assign(document.createElement("button"), { type: "button", className: "cr-button cr-button-quiet", textContent: words });
-    const told = Object.assign(document.createElement("span"), { className: "cr-handed" });
-    told.setAttribute("role", "status");
-    button.addEventListener("click", async () => {
-      told.textContent = "";
-      told.textContent = await keepDays(section).catch(() => "没有存成：计算器没能启动，多半是网络断了。日子都在表里，可以手抄。");
-    });
-    place.replaceChildren(button, told);
-  }
-}
-
-async function keepDays(section) {
-  const calculator = section.dataset.calculator;
-  const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
-  const { ics } = await ask([calculator], { calculator, texts: texts(section.querySelector("form")), stamp });
-  if (!ics) return "先改好上面标出的几处，再存。";
-  const name = section.getAttribute("aria-label").replace(/[\\/:*?"<>|？]/g, "");
-  return keepFile(name + ".ics", ics, "text/calendar") + "；点开这个文件，就能加进手机日历";
 }
 
 // ---------------------------------------------------------------- provisions
@@ -453,6 +398,7 @@ document.querySelectorAll("section.cr-calculator[data-calculator]").forEach(make
 linkLaws(document);
 handLetter(document);
 document.addEventListener("creditrights:kept", warmWhatComesNear, { once: true });
+addEventListener("load", () => { if (!frugal()) warmWhatComesNear(); }, { once: true });
 explainLaws();
 keepPlace();
 keepSearchHere();

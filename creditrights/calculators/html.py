@@ -25,9 +25,8 @@ MARKS = {"lawful": "✓", "permitted": "○", "unlawful": "✕", "breach": "△"
 
 def escape(text: str) -> str:
     """Text made safe to put between tags or inside a quoted attribute."""
-    for raw, safe in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("'", "&#39;")):
-        text = text.replace(raw, safe)
-    return text
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&quot;").replace("'", "&#39;")
 
 
 #: with these words a lead begins to tell of the worked example
@@ -41,12 +40,16 @@ def tag(name: str, inner: str, css: str = "", **attributes: str) -> str:
 
 def empty_tag(name: str, css: str = "", **attributes: str) -> str:
     """An element that holds nothing, such as <input>; attributes as for `tag`, sorted by name."""
-    parts = ["<" + name]
-    if css:
-        parts.append(' class="' + escape(css) + '"')
-    for key in sorted(attributes):
-        parts.append(" " + key.strip("_").replace("_", "-") + '="' + escape(attributes[key]) + '"')
-    return "".join(parts) + ">"
+    written = "<" + name + ' class="' + escape(css) + '"' if css else "<" + name
+    for key in sorted(attributes) if attributes else ():
+        if key not in _NAMES:
+            _NAMES[key] = " " + key.strip("_").replace("_", "-") + '="'
+        written += _NAMES[key] + escape(attributes[key]) + '"'
+    return written + ">"
+
+
+#: how each attribute begins, by what it is called here
+_NAMES: "dict[str, str]" = {}
 
 
 def calculator_html(calculator: Calculator, texts: "dict[str, str]", outcome: Outcome, note: str = "") -> str:
@@ -241,13 +244,13 @@ def _table(table: Table) -> str:
         return "cr-number" if column in table.numeric else ""
 
     head = "".join([head_cell(column, css(column)) for column in table.columns])
-    body = ""
+    begins = [empty_tag("td", css(column), data_label=column) for column in table.columns]
+    rows = []
     for row in table.rows:
-        cells = [tag("td", escape(cell), css(column), data_label=column) for column, cell in zip(table.columns, row)]
-        body = body + tag("tr", "".join(cells))
-    inner = tag(
-        "div", tag("table", tag("thead", tag("tr", head)) + tag("tbody", body), "cr-table"), "cr-scroll", tabindex="0"
-    )
+        cells = [begin + escape(cell) + "</td>" for begin, cell in zip(begins, row)]
+        rows.append("<tr>" + "".join(cells) + "</tr>")
+    body = tag("tbody", "".join(rows))
+    inner = tag("div", tag("table", tag("thead", tag("tr", head)) + body, "cr-table"), "cr-scroll", tabindex="0")
     note = tag("p", escape(table.note), "cr-help") if table.note else ""
     return _foldable(table.title, inner + note, table.folded)
 

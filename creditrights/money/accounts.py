@@ -53,13 +53,16 @@ class Account:
 
     def total_owed(self) -> int:
         """Whole fen of all items that are not paid."""
-        return sum([self.owed(item) for item in ITEMS])
+        return sum([self._whole[item] - self.paid[item] for item in ITEMS])
 
     def total_open(self) -> Ratio:
         """All items that are not paid, as `open` says."""
+        if not self.convention.keeps_fractions():
+            return Ratio(self.total_owed())
         total = ZERO
         for item in ITEMS:
-            total = total + self.open(item)
+            if self.owed(item) != 0:
+                total = total + self.open(item)
         return total
 
     def bearing(self, item: str) -> "int | Ratio":

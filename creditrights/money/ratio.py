@@ -17,6 +17,10 @@ class Ratio:
     """
 
     def __init__(self, numerator: int, denominator: int = 1) -> None:
+        if denominator == 1:  # most are whole, and a phone takes a while to divide
+            self.numerator = numerator
+            self.denominator = 1
+            return
         if denominator == 0:
             raise ZeroDivisionError("分母不能是零")
         if denominator < 0:
@@ -60,6 +64,10 @@ class Ratio:
 
     def __add__(self, other: "Ratio | int") -> "Ratio":
         right = _ratio(other)
+        if right.numerator == 0:
+            return self
+        if self.numerator == 0:
+            return right
         return Ratio(
             self.numerator * right.denominator + right.numerator * self.denominator,
             self.denominator * right.denominator,

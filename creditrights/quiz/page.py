@@ -12,7 +12,7 @@ def respond(asked: "dict[str, object]") -> str:
 
     asked    quiz (the label of its page), number (of the set, as typed); to have an answer judged also question, text and
              misses (how often that question was answered wrongly before)
-    returns  JSON {"html": …, "json": …}: the questions of a set, or what is said of an answer
+    returns  canonical JSON, a line break, and HTML: the questions of a set, or what is said of an answer
     """
     chosen = quiz(str(asked["quiz"]))
     try:
@@ -29,4 +29,4 @@ def respond(asked: "dict[str, object]") -> str:
 
 
 def _reply(html: str, said: "dict[str, object]") -> str:
-    return canonical_json({"html": html, "json": canonical_json(said)})
+    return canonical_json(said) + "\n" + html

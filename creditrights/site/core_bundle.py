@@ -10,7 +10,7 @@ first asked, and _static/core/quiz-<label>.json for the questions of a page. Nob
   those entries whose keys stand in the modules, or in their tables, as whole texts or in the marks of a letter; all of
   an instrument where a text is the beginning of its keys, "civil-code:".
 
-A module goes without its comments and docstrings: the reader's phone would fetch and read them for nothing.
+A module goes without its comments, docstrings and type hints: the reader's phone would fetch and read them for nothing.
 
 Most modules are in most bundles, so what is read from one is kept: a module is read once a build, not once a bundle.
 """
@@ -79,12 +79,32 @@ def _bundle(files: dict[str, str], tables: dict[str, object]) -> Bundle:
 
 @cache
 def without_words(source: str) -> str:
-    """The same module without its comments and docstrings."""
-    tree = ast.parse(source)
+    """The same module without its comments, docstrings and type hints."""
+    tree = Hintless().visit(ast.parse(source))
     for node in ast.walk(tree):
-        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and ast.get_docstring(node) is not None:
-            node.body = node.body[1:] or ([] if isinstance(node, ast.Module) else [ast.Pass()])
-    return ast.unparse(tree)
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)):
+            body = node.body[1:] if ast.get_docstring(node) is not None else node.body
+            node.body = body or ([] if isinstance(node, ast.Module) else [ast.Pass()])
+    return ast.unparse(ast.fix_missing_locations(tree))
+
+
+class Hintless(ast.NodeTransformer):
+    """Takes out what only a type checker reads: hints, and what stands under `if MYPY`."""
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        node.returns = None
+        return self.generic_visit(node)
+
+    def visit_arg(self, node: ast.arg) -> ast.AST:
+        node.annotation = None
+        return node
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST | None:
+        return ast.Assign([node.target], node.value) if node.value is not None else None
+
+    def visit_If(self, node: ast.If) -> ast.AST | list[ast.stmt] | None:
+        self.generic_visit(node)
+        return (node.orelse or None) if isinstance(node.test, ast.Name) and node.test.id == "MYPY" else node
 
 
 def core_modules() -> dict[str, str]:

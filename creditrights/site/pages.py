@@ -21,6 +21,8 @@ NOT_NEEDED = re.compile(r"documentation_options|doctools|sphinx_highlight|transl
 
 #: the book's own scripts, in the order in which they run
 SCRIPTS = (
+    "creditrights-letter.js",
+    "creditrights-days.js",
     "creditrights.js",
     "creditrights-tools.js",
     "creditrights-quiz.js",

@@ -8,6 +8,7 @@ from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.util.osutil import relative_uri
 
 from creditrights.calculators.html import escape
+from creditrights.site.outlines import lighter
 
 #: a picture inside the output of a notebook, as creditrights.notebook.view writes it
 INLINE = re.compile(r'<div class="cr-picture" aria-label="([^"]*)" role="img">\s*(<svg\b.*?</svg>)\s*</div>', re.DOTALL)
@@ -15,7 +16,7 @@ INLINE = re.compile(r'<div class="cr-picture" aria-label="([^"]*)" role="img">\s
 
 def image(builder: StandaloneHTMLBuilder, docname: str, svg: str, alt: str) -> str:
     """An <img> for the page `docname`; `alt` is plain text. The file is written."""
-    svg = svg[svg.index("<svg") :].strip()
+    svg = lighter(svg[svg.index("<svg") :].strip())
     file = "_images/picture-" + hashlib.sha256(svg.encode()).hexdigest()[:12] + ".svg"
     path = Path(builder.outdir, file)
     path.parent.mkdir(exist_ok=True)

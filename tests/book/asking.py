@@ -13,10 +13,15 @@ HERE = Path(__file__).parent
 NODE = shutil.which("node")
 
 
-def queries(held_out: bool | None = None) -> list[dict]:
+def queries(held_out: bool | None = None, file: str = "queries") -> list[dict]:
     """The stored queries: all, only those held out, or only the others."""
-    rows = tomllib.loads((HERE / "data" / "queries.toml").read_text(encoding="utf-8"))["queries"]
+    rows = tomllib.loads((HERE / "data" / f"{file}.toml").read_text(encoding="utf-8"))["queries"]
     return [row for row in rows if held_out is None or row.get("held_out", False) is held_out]
+
+
+def later() -> list[dict]:
+    """Queries written down later, before any of them was asked."""
+    return queries(file="queries_later")
 
 
 def answers(how: str, typed: list[str]) -> list[list[dict]]:
@@ -48,6 +53,11 @@ def part(name: str) -> dict:
 def rank(wanted: list[str], found: list[str]) -> int:
     """The place of the first acceptable answer, from 1; 0 if there is none."""
     return next((place for place, id in enumerate(found, start=1) if id in wanted), 0)
+
+
+def rank_with_second(wanted: list[str], found: list[dict]) -> int:
+    """The place of the first result that names an acceptable answer, first or as what else stands on its page."""
+    return next((place for place, each in enumerate(found, start=1) if {each["id"], each["also"]} & set(wanted)), 0)
 
 
 def recall_and_mrr(ranks: list[int], most: int = 3) -> tuple[float, float]:

@@ -22,7 +22,7 @@ const spent = [];
 for (const { how, typed } of asked) {
   const started = performance.now();
   const found = how === "facts" ? creditrightsFacts.propose(parts.words, typed)
-    : whole()[how](typed).slice(0, 20).map(({ entry, why, score }) => ({ kind: entry.kind, id: entry.id, url: entry.url, title: entry.title, lead: entry.lead, laws: entry.laws, why, score }));
+    : whole()[how](typed).slice(0, 20).map(({ entry, why, score, also }) => ({ also: also ? also.id : "", kind: entry.kind, id: entry.id, url: entry.url, title: entry.title, lead: entry.lead, laws: entry.laws, why, score }));
   spent.push(performance.now() - started);
   console.log(JSON.stringify(found));
 }

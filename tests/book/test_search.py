@@ -7,7 +7,7 @@ from creditrights.law.registry import registry
 from creditrights.legality.catalogue import TOPICS
 from creditrights.plain import Row
 from creditrights.site.spoken import SpokenFact, groups, initials, spoken_facts
-from tests.book.asking import NODE, answers, part, queries, rank, recall_and_mrr
+from tests.book.asking import NODE, answers, later, part, queries, rank, rank_with_second, recall_and_mrr
 from tests.book.built import needs_book, written_pages
 
 pytestmark = pytest.mark.book
@@ -81,7 +81,9 @@ def test_the_ids_of_what_is_found_stand_on_their_pages() -> None:
 @needs_book
 def test_every_stored_answer_is_in_the_book() -> None:
     known = ids()
-    assert [(query["typed"], id) for query in queries() for id in query["answers"] if id not in known] == []
+    assert [
+        (query["typed"], id) for query in [*queries(), *later()] for id in query["answers"] if id not in known
+    ] == []
     assert (len(queries(False)), len(queries(True))) == (100, 50)
 
 
@@ -139,14 +141,30 @@ def test_a_result_shows_the_first_line_of_the_answer_and_the_law() -> None:
 
 @needs_book
 @needs_node
-@pytest.mark.parametrize(("held_out", "recall", "mrr"), [(False, 0.9, 0.8), (True, 0.82, 0.72)])
-def test_a_sentence_finds_its_answer_among_the_first_three(held_out: bool, recall: float, mrr: float) -> None:
+@pytest.mark.parametrize(
+    ("stored", "recall", "mrr", "with_second"),
+    [(queries(False), 0.9, 0.8, 0.93), (queries(True), 0.82, 0.72, 0.86), (later(), 0.74, 0.6, 0.8)],
+    ids=["built on", "held out", "later"],
+)
+def test_a_sentence_finds_its_answer_among_the_first_three(
+    stored: list[dict], recall: float, mrr: float, with_second: float
+) -> None:
     """The floor is a little below what was measured (`python -m benchmarks.search`)."""
-    stored = queries(held_out)
     found = answers("best", [query["typed"] for query in stored])
     ranks = [rank(query["answers"], [each["id"] for each in ids]) for query, ids in zip(stored, found, strict=True)]
-    measured = recall_and_mrr(ranks)
-    assert measured[0] >= recall and measured[1] >= mrr, measured
+    seconds = [rank_with_second(query["answers"], each) for query, each in zip(stored, found, strict=True)]
+    measured = (*recall_and_mrr(ranks), recall_and_mrr(seconds)[0])
+    assert measured[0] >= recall and measured[1] >= mrr and measured[2] >= with_second, measured
+
+
+@needs_book
+@needs_node
+def test_what_else_is_named_stands_on_the_same_page_and_elsewhere_on_it() -> None:
+    light = part("light")
+    page_of = {entry[2]: light["pages"][entry[1]][0] for entry in light["entries"]}
+    named = [each for found in answers("best", [query["typed"] for query in later()]) for each in found if each["also"]]
+    assert len(named) >= 20
+    assert all(page_of[each["also"]] == each["url"].partition("#")[0] and each["also"] != each["id"] for each in named)
 
 
 @needs_book

@@ -118,6 +118,39 @@ def test_the_answer_of_the_page_before_any_touch_is_the_one_the_page_would_give(
     assert live.outcome() == built
 
 
+def test_a_calculator_that_comes_near_is_ready_before_it_is_touched(visit, book) -> None:
+    seen = visit(390)
+    seen.page.goto(book + PAGES["conduct"])
+    live = Live(seen.page, "conduct")
+    with seen.page.expect_worker(timeout=15_000):
+        live.section.scroll_into_view_if_needed()
+    seen.page.wait_for_timeout(1000)
+    assert live.json() == "", "ready, and nothing replaced"
+    live.submit()
+    assert live.json() == in_python("conduct", live.texts())
+    assert seen.complaints == []
+
+
+def test_what_says_the_same_stays_and_what_was_unfolded_stays_unfolded(visit, book) -> None:
+    _, live = opened(visit, book, "overdue-interest")
+    live.submit()
+    live.section.evaluate("s => { for (const each of s.querySelector('[data-outcome]').children) each.stood = true; }")
+    live.submit()
+    stood = "s => [...s.querySelector('[data-outcome]').children].map(each => Boolean(each.stood))"
+    assert all(live.section.evaluate(stood)), "nothing has changed"
+    folds = live.section.locator("[data-outcome] details")
+    for fold in folds.all():
+        fold.locator("summary").first.click()
+    opened_ones = "s => [...s.querySelectorAll('[data-outcome] details')].filter(each => each.open).length"
+    before = live.section.evaluate(opened_ones)
+    live.put("principal", "30000")
+    live.submit()
+    assert live.json() == in_python("overdue-interest", live.texts())
+    kept = live.section.evaluate(stood)
+    assert not kept[0] and any(kept)
+    assert live.section.evaluate(opened_ones) == before > 0
+
+
 def test_a_late_answer_never_replaces_a_newer_one(visit, book) -> None:
     _, live = opened(visit, book, "overdue-interest")
     live.submit()
@@ -217,8 +250,15 @@ def test_when_one_calculator_cannot_be_fetched_it_says_so_and_works_once_it_can(
     assert live.json() == in_python("conduct", live.texts())
 
 
-def test_only_what_the_asked_calculator_needs_is_fetched(visit, book) -> None:
-    seen, live = opened(visit, book, "conduct")
+def test_only_what_the_asked_calculator_needs_is_fetched_and_nothing_unasked_where_every_byte_is_paid(
+    visit, book
+) -> None:
+    seen = visit(390)
+    seen.page.add_init_script("Object.defineProperty(navigator, 'connection', {value: {saveData: true}})")
+    seen.page.goto(book + PAGES["conduct"])
+    live = Live(seen.page, "conduct")
+    live.section.scroll_into_view_if_needed()
+    seen.page.wait_for_timeout(1000)
     assert not [address for address in seen.requests if "/core/" in address], "nothing before the first touch"
     live.submit()
     fetched = sorted(address.partition("/core/")[2] for address in seen.requests if "/core/" in address)

@@ -13,7 +13,7 @@ from creditrights.calculators.conduct import CHECKERS
 from creditrights.calculators.fields import ChoiceField
 from creditrights.calculators.form import Calculator, answer
 from creditrights.calculators.html import MARKS, calculator_html, escape, form_html, outcome_html, tag
-from creditrights.calculators.page import respond
+from creditrights.calculators.page import reply, respond
 from creditrights.calculators.result import Result
 from creditrights.law.registry import registry
 from creditrights.legality.kinds import KINDS
@@ -458,8 +458,8 @@ def test_days_of_a_plan_and_last_days_still_to_come_can_be_kept_in_a_calendar() 
 def test_the_page_is_handed_the_calendar_it_asks_for_and_nothing_where_an_answer_is_missing() -> None:
     texts = calculator("deadlines").form.defaults()
     asked = {"calculator": "deadlines", "texts": texts, "stamp": "20261124T080000Z"}
-    assert "DTSTAMP:20261124T080000Z" in json.loads(respond(json.dumps(asked)))["ics"]
+    told, _, file = reply(json.dumps(asked)).partition("\n")
+    assert json.loads(told)["days"] == file.count("DTSTAMP:20261124T080000Z") > 0
     wrong = {"calculator": "deadlines", "texts": texts | {"as_of": "昨天"}, "stamp": "20261124T080000Z"}
-    assert json.loads(respond(json.dumps(wrong))) == {"ics": ""}
     without = {"calculator": "fees", "texts": calculator("fees").form.defaults(), "stamp": "20261124T080000Z"}
-    assert json.loads(respond(json.dumps(without))) == {"ics": ""}
+    assert reply(json.dumps(wrong)) == reply(json.dumps(without)) == '{"days":0}\n'

@@ -96,6 +96,9 @@ def test_a_remedy_brings_the_law_behind_it():
 def test_a_module_without_its_words_is_the_same_module():
     source = '"""A module."""\n# a remark\nX = "为 # 一"\n\n\nclass A:\n    """A."""\n\n\ndef f():\n    """F."""\n    return X\n'
     assert without_words(source) == "X = '为 # 一'\n\nclass A:\n    pass\n\ndef f():\n    return X"
+    hinted = "X: 'int' = 1\nMYPY = False\nif MYPY:\n    Y: 'int'\n\nclass A:\n    y: int\n\n    def f(self, a: int=2, *b: int) -> 'A':\n        c: 'int' = a\n        return c"
+    bare = "X = 1\nMYPY = False\n\nclass A:\n\n    def f(self, a=2, *b):\n        c = a\n        return c"
+    assert without_words(hinted) == bare
     for path in core_modules():
         stripped = ast.parse(without_words((ROOT / path).read_text(encoding="utf-8")))
         assert ast.dump(ast.parse(without_words(ast.unparse(stripped)))) == ast.dump(stripped)

@@ -49,5 +49,12 @@ def test_calculators_that_share_a_page_answer_the_same_bytes_as_each_alone(answe
         assert there == [answers[i] for i in places]
 
 
+@pytest.mark.skipif(why_not() != "", reason=why_not())
+def test_signs_that_nobody_types_are_the_same_bytes_too(tmp_path):
+    typed = "".join(map(chr, range(1, 33))) + '"\\/\x7f\u2028一😀'
+    asked = [{"calculator": "overdue-interest", "texts": {"principal": typed, "rate": "\b"}}]
+    assert respond_in_turn(asked, tmp_path) == [respond(json.dumps(asked[0]))]
+
+
 def test_the_same_question_gets_the_same_bytes_again(answers):
     assert [respond(json.dumps(message)) for message in CASES[::10]] == answers[::10]

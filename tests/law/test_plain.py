@@ -30,6 +30,12 @@ def test_canonical_json_is_what_the_standard_library_writes_sorted_and_without_b
     assert canonical_json(value) == json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+def test_every_sign_that_nobody_types_is_written_by_its_number():
+    assert canonical_json("\b甲\f\x00\b") == '"\\u0008甲\\u000c\\u0000\\u0008"'
+    for code in set(range(32)) - set(map(ord, "\n\r\t")):
+        assert canonical_json(chr(code)) == f'"\\u{code:04x}"'
+
+
 @pytest.mark.parametrize("value", [0.5, float("nan"), object(), b"bytes", {"a": 1.0}, [2.0]])
 def test_a_float_or_a_stranger_is_refused(value):
     with pytest.raises(DataError):
