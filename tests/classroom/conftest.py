@@ -11,6 +11,8 @@ from tests.classroom.class_of_two import (
     LI,
     ZHANG,
     assignment,
+    right_answers,
+    with_answers,
 )
 from tests.classroom.handed_in import ABSENT, FILES
 
@@ -33,3 +35,13 @@ def marks(folder):
 @pytest.fixture(scope="session")
 def by_file(marks):
     return {mark.file: mark for mark in marks}
+
+
+@pytest.fixture
+def handed_in(tmp_path):
+    """A folder with the right work of the class of two, that a test may change."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for student in (ZHANG, LI):
+        (folder / f"{student.id}.ipynb").write_bytes(with_answers(student, right_answers(student)))
+    return folder

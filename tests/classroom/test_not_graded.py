@@ -50,15 +50,6 @@ def broken(what):
     return replace(assignment().subject, **{what: fails_for(LI, what)})
 
 
-@pytest.fixture
-def handed_in(tmp_path):
-    folder = tmp_path / "in"
-    folder.mkdir()
-    for student in (ZHANG, LI):
-        (folder / f"{student.id}.ipynb").write_bytes(with_answers(student, right_answers(student)))
-    return folder
-
-
 def by_student(marks):
     return {mark.student: mark for mark in marks}
 

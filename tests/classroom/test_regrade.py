@@ -34,15 +34,6 @@ def one_cent_more_on_q1(case):
     return {**right, "Q1": right["Q1"] + 50}
 
 
-@pytest.fixture
-def handed_in(tmp_path):
-    folder = tmp_path / "in"
-    folder.mkdir()
-    for student in (ZHANG, LI):
-        (folder / f"{student.id}.ipynb").write_bytes(with_answers(student, right_answers(student)))
-    return folder
-
-
 def recorded(tmp_path, marks, whole=None):
     write_record(tmp_path / "before" / "marks.json", whole or assignment(), engine(), marks)
     return read_record(tmp_path / "before")
