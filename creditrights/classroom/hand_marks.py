@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from creditrights.classroom.assignment import Assignment
 from creditrights.classroom.errors import ClassroomError
@@ -57,6 +58,20 @@ def read_hand_marks(path: Path, assignment: Assignment) -> HandMarks:
 def with_hand_marks(marks: list[Mark], given: HandMarks) -> list[Mark]:
     """The marks with the points that a person gave."""
     return [replace(mark, questions=tuple(_with(mark, each, given) for each in mark.questions)) for mark in marks]
+
+
+def hand_marks_of(earlier: dict[str, Any], marks: list[Mark]) -> HandMarks:
+    """What a person gave at an earlier grading (its record, see records.py) to texts that stand as they stood then."""
+    now = {(mark.student, each.question.id): each for mark in marks for each in mark.questions if each.points is None}
+    found: HandMarks = {}
+    for row in earlier["marks"]:
+        for each in row["questions"]:
+            waits = now.get((row["student"], each["id"]))
+            if each["verdict"] != SEEN or waits is None:
+                continue
+            if list(waits.given) == each["given"] and each["points"] <= waits.question.points:
+                found[row["student"], each["id"]] = (each["points"], "".join(each["says"]))
+    return found
 
 
 def _with(mark: Mark, question: QuestionMark, given: HandMarks) -> QuestionMark:

@@ -12,7 +12,14 @@ from creditrights.classroom.errors import ClassroomError
 from creditrights.classroom.feedback import write_feedback
 from creditrights.classroom.grade import grade
 from creditrights.classroom.gradebook import write_gradebook, write_workbook
-from creditrights.classroom.hand_marks import HandMarks, read_hand_marks, template_path, with_hand_marks, write_template
+from creditrights.classroom.hand_marks import (
+    HandMarks,
+    hand_marks_of,
+    read_hand_marks,
+    template_path,
+    with_hand_marks,
+    write_template,
+)
 from creditrights.classroom.item_statistics import statistics_of
 from creditrights.classroom.late import policy, read_times
 from creditrights.classroom.mark import Mark
@@ -74,6 +81,8 @@ def run(parsed: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print("\n停下了。批完的都记着，再运行同一条命令就接着批。", file=sys.stderr)
         return 130
+    if earlier:
+        given = hand_marks_of(earlier, marks) | given
     marks = with_hand_marks(marks, given)
     done = Done(assignment, marks, time.perf_counter() - began)
     moved = None

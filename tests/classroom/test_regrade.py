@@ -9,6 +9,7 @@ from creditrights.classroom.assignment import read_assignment
 from creditrights.classroom.engine import engine
 from creditrights.classroom.errors import ClassroomError
 from creditrights.classroom.grade import grade
+from creditrights.classroom.hand_marks import hand_marks_of, with_hand_marks
 from creditrights.classroom.mark_one import Grading
 from creditrights.classroom.outcomes import GRADED, TAMPERED
 from creditrights.classroom.records import mark_of, read_record, row_of, write_record
@@ -72,6 +73,18 @@ def test_a_corrected_key_gives_points_to_who_was_right_all_along(tmp_path, hande
     earlier = recorded(tmp_path, grade(handed_in, Grading(wrongly, KEY)))
     found = moves(earlier, grade(handed_in, Grading(assignment(), KEY)))
     assert {(m.what, m.before, m.now) for m in found} == {("Q1", "0", "15")}
+
+
+def test_points_that_a_person_gave_stay_where_the_text_has_not_changed(tmp_path, handed_in):
+    marks = grade(handed_in, Grading(assignment(), KEY))
+    waiting = next(each.question.id for each in marks[0].questions if each.points is None)
+    given = {(ZHANG.id, waiting): (4, "写得清楚"), (LI.id, waiting): (3, "")}
+    earlier = recorded(tmp_path, with_hand_marks(marks, given))
+    answers = right_answers(LI) | {waiting: "后来改写过的一段话，比原来的长，也讲了别的理由。"}
+    (handed_in / f"{LI.id}.ipynb").write_bytes(with_answers(LI, answers))
+    again = grade(handed_in, Grading(assignment(), KEY))
+    assert hand_marks_of(earlier, again) == {(ZHANG.id, waiting): (4, "写得清楚")}
+    assert {move.student for move in moves(earlier, with_hand_marks(again, hand_marks_of(earlier, again)))} == {LI.id}
 
 
 def test_an_engine_that_would_now_draw_other_numbers_still_grades_the_numbers_handed_out():
