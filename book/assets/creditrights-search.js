@@ -207,6 +207,8 @@
       hits.append(...best.map((each) => result(each, true)));
       const topics = creditrightsFacts.propose(book.words, sentence).slice(0, 2);
       if (topics.length) told.append(...offer(topics));
+      // On a phone what was found stands below the examples: show it.
+      found.scrollIntoView({ behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
     }
 
     form.addEventListener("submit", (event) => { event.preventDefault(); run(box.value.trim()); });

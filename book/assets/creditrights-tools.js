@@ -36,6 +36,8 @@ function put(form, id, text) {
     if (isOption(control)) control.checked = text.split("、").includes(control.value);
     else control.value = text;
   }
+  const fold = field.closest("details.cr-group");
+  if (fold) fold.open = true; // what was filled in is seen
 }
 
 /** What stands in the fields that a person has changed, as pairs. */

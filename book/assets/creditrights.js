@@ -12,6 +12,7 @@ const NOTES = {
   starting: "正在启动计算器……填好的内容都留着。",
   slow: "网络慢，计算器还在启动；填好的内容都留着，请稍等。",
   live: "已按你填的内容计算。计算在这台设备上完成，填的内容不会发出去。",
+  errors: "标出的几处改好以后，就会接着算。填的内容不会发出去。",
   broken: "计算器在这里启动不了：浏览器太旧，或者页面是从文件夹里直接打开的。上面的示例仍然是对的；请联网打开本页，或换一个新一些的浏览器再填。",
   missing: "这个计算器还没取到，可能是网络断了；填好的内容都留着。联网后改动任何一格，或再按一次按钮。",
   failed: "这一步没有算出来，是程序的问题，不是你填错了。请改回示例再试，或把填的内容告诉编写者。",
@@ -151,6 +152,7 @@ function makeLive(section) {
       const errors = JSON.parse(answer.json).errors;
       showErrors(form, errors);
       say("live");
+      if (errors.length) note.textContent = NOTES.errors;
       if (submitted) reveal(errors.length ? form.querySelector('[aria-invalid="true"]') || outcome : outcome, errors.length > 0);
     } catch (error) {
       const what = broken ? "broken" : error.message === "missing" ? "missing" : "failed";

@@ -19,7 +19,7 @@ class QuizView(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
     def __init__(self, chosen: Quiz, number: int) -> None:
         self.chosen = chosen
         self.box = widgets.Text(value=str(number), description="题号")
-        self.another = widgets.Button(description="换一组数")
+        self.another = widgets.Button(description="换一组题")
         self.note = widgets.HTML()
         self.questions = widgets.VBox()
         self.box.observe(lambda _: self.show(), names="value")

@@ -12,7 +12,7 @@ from creditrights.quiz.quiz import FIRST, LAST, Quiz
 MARKS = {RIGHT: "✓ 对", WRONG: "✕ 还不对", BLANK: "○ 还没答", UNREADABLE: "○ 读不懂"}
 
 #: said under the questions while no script has taken over
-NOT_LIVE = "先自己想，再打开“答案和道理”。要换一组数、核对自己的答案，请联网打开本页，并允许浏览器运行 JavaScript。"
+NOT_LIVE = "先自己想，再打开“答案和道理”。要换一组题、核对自己的答案，请联网打开本页，并允许浏览器运行 JavaScript。"
 
 
 def quiz_html(quiz: Quiz, number: int, note: str = "") -> str:
@@ -43,7 +43,7 @@ def _number_html(quiz: Quiz, number: int) -> str:
         tag("label", "题号", for_=id)
         + box
         + tag("button", "用这个题号", "cr-button cr-button-quiet", type="submit")
-        + tag("button", "换一组数", "cr-button", type="button", data_another=str(following))
+        + tag("button", "换一组题", "cr-button", type="button", data_another=str(following))
         + tag("p", "", "cr-error", data_error="number", role="alert")
     )
     return tag("form", parts, "cr-quiz-number cr-quiz-live", novalidate="", autocomplete="off")

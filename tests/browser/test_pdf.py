@@ -56,7 +56,7 @@ def test_no_page_is_empty_and_no_word_of_the_controls_is_printed(texts: list[str
     assert "没有印" in texts[1] and "EPUB" in texts[1]
     assert [number for number, text in enumerate(texts, 1) if len(text) < 40] == []
     whole = "".join(texts)
-    for words in ("看表格", "收起代码", "为什么问", "恢复示例", "换一组数"):
+    for words in ("看表格", "收起代码", "为什么问", "恢复示例", "换一组题"):
         assert words not in whole
 
 

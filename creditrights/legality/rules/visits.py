@@ -94,7 +94,7 @@ ENTER_HOME = Rule(
 
 STAY_AFTER_ASKED = Rule(
     id="stay-after-asked-to-leave",
-    title="要求离开之后不肯走",
+    title="进了住宅，要求离开之后不肯走",
     says="同意进门可以随时收回。请对方离开而对方不走，就不再是正常催收。",
     when=v.channel.is_(v.VISIT)
     & v.place.is_(v.HOME)
