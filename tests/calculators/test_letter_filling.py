@@ -106,8 +106,8 @@ def test_what_is_not_known_ticks_nothing():
 
 def test_a_report_to_the_police_gets_the_day_and_so_the_law_of_the_day():
     old = {**NIGHT, "acted_on": "2025-12-31"}
-    assert "治安管理处罚法》第42条" in written("letter-police-report", "conduct", old)
-    assert "治安管理处罚法》第50条" in written("letter-police-report", "conduct", NIGHT)
+    assert "治安管理处罚法》第四十二条" in written("letter-police-report", "conduct", old)
+    assert "治安管理处罚法》第五十条" in written("letter-police-report", "conduct", NIGHT)
 
 
 def test_a_credit_record_kept_too_long_ticks_that_fault():
