@@ -77,10 +77,10 @@ class DeadlinesCalculator(Calculator):
 
 
 def _still_to_come(rows: "list[Deadline]", events: "list[TimeEvent]", on: date) -> "list[TimeLimit]":
-    """The periods whose last day is not over, and what each runs from."""
+    """The periods that run and whose last day is not over, and what each runs from."""
     found = []
     for row in rows:
-        if row.last is not None and row.last >= on:
+        if row.last is not None and row.last >= on and row.open is not False:
             told = [event.text for event in events if event.day == row.start]
             found.append(TimeLimit("", (told + [row.title + "起算"])[0], row, row.last))
     return found

@@ -49,7 +49,7 @@ def test_with_something_to_mend_no_calendar_is_handed(opened, book):
     live.submit()
     assert button(live).count() == 1
     live.put("income", "很多")
-    button(live).click()
-    opened.page.get_by_text("先改好上面标出的几处").or_(
-        opened.page.get_by_text("还不能算，请先改这几处")
-    ).first.wait_for()
+    live.submit()
+    opened.page.get_by_text("还不能算，请先改这几处").wait_for()
+    assert button(live).count() == 0
+    assert "标出的几处改好以后" in live.section.locator("[data-note]").inner_text()

@@ -15,7 +15,7 @@ HOW = "book/start/how-to-use.html"
 KEYS = "caches.open('creditrights-book').then(store => store.keys()).then(keys => keys.map(each => each.url))"
 STORED = KEYS.replace("each.url)", r"each.url.replace(/^https?:..[^\/]+./, '').split('?')[0])")
 
-INSTALLING = "navigator.serviceWorker.getRegistration().then(told => told.installing !== null)"
+WAITING = "navigator.serviceWorker.getRegistration().then(told => told.waiting !== null)"
 
 
 @pytest.fixture
@@ -178,10 +178,14 @@ def test_a_new_book_takes_the_place_of_the_old_one(visit, shelf) -> None:
     offline.write_beside(folder, {})
     page.goto(address + name)
     assert "新的一版" in page.inner_text("h1"), "a page comes from the network first"
-    wait_until(lambda: not page.evaluate(INSTALLING))
-    stop_workers_without_work(seen, page)
     copy = next(each for each in old if name in each)
-    wait_until(lambda: not page.evaluate("caches.has('creditrights-of-old')") and copy not in page.evaluate(KEYS))
+
+    def taken_over() -> bool:
+        if page.evaluate(WAITING):
+            stop_workers_without_work(seen, page)
+        return not page.evaluate("caches.has('creditrights-of-old')") and copy not in page.evaluate(KEYS)
+
+    wait_until(taken_over)
     new = page.evaluate(KEYS)
     assert len([each for each in new if name in each]) == 1
     unchanged = [each for each in old if name not in each]

@@ -455,6 +455,17 @@ def test_days_of_a_plan_and_last_days_still_to_come_can_be_kept_in_a_calendar() 
     assert {event.title.partition("：")[2] for event in days.days} == told
 
 
+def test_a_period_that_no_longer_runs_is_not_put_into_a_calendar() -> None:
+    def titles(events: str) -> list[str]:
+        texts = {**calculator("deadlines").form.defaults(), "as_of": "2026-11-20", "events": events}
+        said = answer(calculator("deadlines"), texts).result
+        assert said is not None
+        return [event.title for event in said.days if "保全" in event.title or "保全" in event.note]
+
+    assert titles("2026-11-10 对方申请诉前保全")
+    assert not titles("2026-11-10 对方申请诉前保全\n2026-11-15 对方起诉")
+
+
 def test_the_page_is_handed_the_calendar_it_asks_for_and_nothing_where_an_answer_is_missing() -> None:
     texts = calculator("deadlines").form.defaults()
     asked = {"calculator": "deadlines", "texts": texts, "stamp": "20261124T080000Z"}

@@ -2,7 +2,7 @@
 
 from creditrights.legality.kinds import ADMINISTRATIVE, CRIMINAL
 from creditrights.legality.rule import Label, Rule
-from creditrights.legality.rules.identity import AS_A_LAWYER
+from creditrights.legality.rules.identity import AS_A_LAWYER, FOR_THE_POLICE
 from creditrights.legality.rules.threats_false import EVIDENCE, MISLEADING, NOT_OFFICIALS, REMEDIES
 from creditrights.legality.vocabulary import collection as c
 from creditrights.legality.vocabulary import shared as s
@@ -19,7 +19,7 @@ FALSE_AUTHORITY = Rule(
             ADMINISTRATIVE,
             ("public-security-2012:51", "public-security-2025:62"),
             None,
-            "是否属于招摇撞骗、是否处罚，由公安机关认定。",
+            FOR_THE_POLICE,
         ),
     )
     + MISLEADING,
@@ -39,7 +39,7 @@ FALSE_LAWYER = Rule(
             ADMINISTRATIVE,
             ("public-security-2012:51", "public-security-2025:62#第3款"),
             None,
-            "是否属于招摇撞骗、是否处罚，由公安机关认定。",
+            FOR_THE_POLICE,
         ),
         AS_A_LAWYER,
     )
