@@ -70,7 +70,7 @@ def test_search_finds_what_was_typed(visit, book: str, width: int) -> None:
 def test_search_says_so_when_it_finds_nothing(visit, book: str) -> None:
     page = visit().page
     page.goto(book + "search.html?q=zzqq")
-    page.wait_for_function("document.querySelector('[data-found]').textContent !== ''")
+    page.wait_for_function("() => document.querySelector('[data-found]').textContent !== ''")
     assert "没有找到" in page.inner_text("[data-found]")
 
 
@@ -83,7 +83,7 @@ def test_a_question_in_whole_words_finds_something(visit, book: str) -> None:
 def test_search_puts_what_was_typed_on_the_page_as_text(visit, book: str) -> None:
     page = visit().page
     page.goto(book + "search.html?q=<b id=x>")
-    page.wait_for_function("document.querySelector('[data-found]').textContent !== ''")
+    page.wait_for_function("() => document.querySelector('[data-found]').textContent !== ''")
     assert page.locator("#x").count() == 0
 
 
@@ -113,4 +113,4 @@ def test_the_contents_open_on_a_phone_and_close_where_one_was(visit, book: str) 
     page.locator(".cr-close-nav").wait_for(state="visible")
     page.locator(".cr-close-nav").click()
     page.locator(".cr-close-nav").wait_for(state="hidden")
-    page.wait_for_function("Math.abs(window.scrollY - 1500) < 60")
+    page.wait_for_function("() => Math.abs(window.scrollY - 1500) < 60")

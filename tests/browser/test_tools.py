@@ -31,7 +31,7 @@ def test_a_link_is_made_only_after_the_warning_and_brings_the_answers_to_whoever
     live.section.locator("[data-share]").click()
     assert "谁打开都看得到" in live.section.locator(".cr-share").inner_text()
     live.section.locator("[data-copy-link]").click()
-    live.page.wait_for_function("document.querySelector('.cr-told').textContent !== ''")
+    live.page.wait_for_function("() => document.querySelector('.cr-told').textContent !== ''")
     address = live.page.evaluate("navigator.clipboard.readText()")
     wanted = live.texts()
     assert "#fill=" in address
